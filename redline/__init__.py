@@ -1,0 +1,55 @@
+"""redline: the new version of a Word document, with yellow on what changed since it was last read.
+
+    comparison = redline.compare("v3.docx", "v4.docx")
+    for change in comparison.changes:
+        print(change.kind, change.section, change.old, change.new)
+    redline.save(redline.mark("v4.docx", comparison), "v4-gemarkeerd.docx")
+
+Heavy libraries are imported at the first call, not with the package.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from redline.findings import Finding, Severity, Trouble
+from redline.options import Existing, Granularity, Ignore, Options
+
+if TYPE_CHECKING:
+    from redline.diff.model import Comparison
+    from redline.jobs import Marked, Source
+
+__all__ = [
+    "Existing",
+    "Finding",
+    "Granularity",
+    "Ignore",
+    "Options",
+    "Severity",
+    "Trouble",
+    "compare",
+    "mark",
+    "save",
+]
+
+
+def compare(old: Source, new: Source, options: Options | None = None) -> Comparison:
+    """What changed from `old` to `new`: paths or the bytes of a .docx. Raises `Trouble`."""
+    from redline import jobs
+
+    return jobs.compare(old, new, options)
+
+
+def mark(new: Source, comparison: Comparison) -> Marked:
+    """The version that `comparison` calls new, with its changes marked. Raises `Trouble`."""
+    from redline import jobs
+
+    return jobs.mark(new, comparison)
+
+
+def save(marked: Marked, path: str | os.PathLike[str]) -> None:
+    """Write a marked document, whole or not at all. Raises `Trouble`."""
+    from redline import package
+
+    package.save(marked.package.to_bytes(), path)

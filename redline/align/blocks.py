@@ -1,0 +1,75 @@
+"""Blocks of two stories: the page to read first of this folder."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from redline.align.items import Habits, Item, Match, align_items
+from redline.align.model import Pair, Unit
+from redline.align.tables import TableAligner
+from redline.align.vocabulary import Vocabulary
+from redline.document.model import Block, Paragraph, Table, paragraphs_of
+
+_STORY = Habits(joins=True, moves=True)
+_CELL = Habits(joins=True)
+
+
+class Aligner:
+    """Aligns stories with the words of one comparison."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._tables = TableAligner(vocabulary, self._align_cell)
+
+    def align(self, old: tuple[Block, ...], new: tuple[Block, ...]) -> list[Pair]:
+        """The pairs of the paragraphs of two stories, in the order of the new one."""
+        return self._align(old, new, _STORY)
+
+    def _align_cell(self, old: tuple[Block, ...], new: tuple[Block, ...]) -> list[Pair]:
+        return self._align(old, new, _CELL)
+
+    def _align(self, old: tuple[Block, ...], new: tuple[Block, ...], habits: Habits) -> list[Pair]:
+        olds = [block for block in old if not block.empty]
+        news = [block for block in new if not block.empty]
+        matches = align_items([self._item(b) for b in olds], [self._item(b) for b in news], habits)
+        pairs: list[Pair] = []
+        for match in matches:
+            pairs += self._pairs([olds[i] for i in match.old], [news[j] for j in match.new], match)
+        return pairs
+
+    def _item(self, block: Block) -> Item:
+        sort = "paragraph" if isinstance(block, Paragraph) else "table"
+        return Item(self._vocabulary.key(block), lambda: self._vocabulary.words((block,)), sort)
+
+    def _pairs(self, olds: list[Block], news: list[Block], match: Match) -> list[Pair]:
+        both = [*olds, *news]
+        if all(isinstance(block, Paragraph) for block in both):
+            return [
+                Pair(
+                    tuple(paragraphs_of(tuple(olds))),
+                    tuple(paragraphs_of(tuple(news))),
+                    match.same,
+                    match.moved,
+                )
+            ]
+        if match.same:
+            return [
+                Pair((a,), (b,), same=True, moved=match.moved)
+                for a, b in zip(_full(olds), _full(news), strict=True)
+            ]
+        if olds and news:
+            pairs = self._tables.align(_table(olds), _table(news))
+            return [replace(pair, moved=True) for pair in pairs] if match.moved else pairs
+        cells = tuple(cell for block in both for row in _table([block]).rows for cell in row.cells)
+        return list(self._tables.whole(cells if olds else (), cells if news else (), Unit.TABLE))
+
+
+def _table(blocks: list[Block]) -> Table:
+    (table,) = blocks
+    assert isinstance(table, Table)  # joins pair paragraphs only
+    return table
+
+
+def _full(blocks: list[Block]) -> list[Paragraph]:
+    return [paragraph for paragraph in paragraphs_of(tuple(blocks)) if not paragraph.empty]
+

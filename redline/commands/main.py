@@ -1,0 +1,69 @@
+"""`redline`: the group of commands, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+
+import click
+
+from redline.commands.compare import compare
+from redline.findings import Trouble
+from redline.phrases import say
+
+DONE, FOUND, TROUBLE, INTERRUPTED = 0, 1, 2, 130
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="redline")
+def redline() -> None:
+    """Show in yellow what changed in a Word document since it was last read."""
+
+
+redline.add_command(compare)
+
+
+def main() -> None:
+    """Run the command line and exit: 0 done, 1 found (where asked), 2 trouble, 130 interrupted."""
+    sys.exit(_run(sys.argv[1:]))
+
+
+def _run(arguments: list[str]) -> int:
+    language = _language(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        status = redline.main(arguments, prog_name="redline", standalone_mode=False)
+        sys.stdout.flush()
+        return status if isinstance(status, int) else DONE
+    except Trouble as trouble:
+        return _tell(say(language, trouble.rule, trouble.facts))
+    except click.ClickException as error:
+        error.show()
+        return TROUBLE
+    except (KeyboardInterrupt, click.Abort):
+        _tell(say(language, "interrupted"))
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains on exit
+        return TROUBLE
+    except Exception as error:  # the last resort: one line, whatever happened
+        if {"-v", "--verbose"} & set(arguments):
+            traceback.print_exc()
+        return _tell(say(language, "unexpected", {"reason": f"{type(error).__name__}: {error}"}))
+
+
+def _language(arguments: list[str]) -> str:
+    """The language asked for, known before the options are read: their errors are worded too."""
+    for flag, value in zip(arguments, [*arguments[1:], ""], strict=True):
+        if (flag == "--language" and value == "en") or flag == "--language=en":
+            return "en"
+    return "nl"
+
+
+def _tell(message: str) -> int:
+    line = " ".join(message.encode(errors="replace").decode().split())
+    click.echo(f"redline: {line}", err=True)
+    return TROUBLE

@@ -1,0 +1,1 @@
+"""What changed: from aligned paragraphs to changes, each with its words and its spots."""

@@ -1,0 +1,137 @@
+"""Two Documents to one Comparison: the page to read first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from redline.align.blocks import Aligner
+from redline.align.model import Pair, Unit
+from redline.align.vocabulary import Vocabulary
+from redline.diff.findings import comparison_findings
+from redline.diff.model import Change, Comparison, Kind, Role, Spot
+from redline.diff.pairs import NotePairs, PairReader
+from redline.diff.sides import PARAGRAPH_SIGN, Side, told
+from redline.document.model import Block, Document, Story, StoryKind
+from redline.options import Ignore, Options
+
+_LEFT_OUT = {
+    StoryKind.HEADER: Ignore.HEADERS,
+    StoryKind.FOOTER: Ignore.FOOTERS,
+    StoryKind.FOOTNOTE: Ignore.FOOTNOTES,
+    StoryKind.ENDNOTE: Ignore.ENDNOTES,
+}
+_CELL_SIGN = " | "
+
+
+def compare(old: Document, new: Document, options: Options | None = None) -> Comparison:
+    """What changed from `old` to `new`, numbered in reading order: body, notes, headers and footers."""
+    comparing = _Comparing(options or Options())
+    changes = [
+        *comparing.story(old.body, new.body),
+        *comparing.notes(old.notes, new.notes),
+        *comparing.margins(old.margins, new.margins),
+    ]
+    numbered = tuple(replace(change, number=number) for number, change in enumerate(changes, start=1))
+    findings = comparison_findings(old, new, comparing.options, numbered)
+    return Comparison(old, new, comparing.options, numbered, tuple(findings))
+
+
+class _Comparing:
+    """One comparison under way: its words, and which notes were found to belong together."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self._vocabulary = Vocabulary(options.ignore)
+        self._aligner = Aligner(self._vocabulary)
+        self._note_pairs: NotePairs = {}
+
+    def story(self, old: Story | None, new: Story | None, moved: bool = False) -> Iterator[Change]:
+        """The changes between two stories that are one, or of one that came or went."""
+        kind = (new or old or _nothing()).kind
+        reader = PairReader(self._vocabulary, self.options, kind, self._note_pairs)
+        yield from self._blocks(reader, old.blocks if old else (), new.blocks if new else (), moved)
+        if Ignore.TEXTBOXES not in self.options.ignore:
+            yield from self._blocks(reader, old.boxes if old else (), new.boxes if new else (), moved)
+
+    def notes(self, old: tuple[Story, ...], new: tuple[Story, ...]) -> Iterator[Change]:
+        """The changes in notes, each with the one that was referred to at the same place."""
+        olds = {(note.kind.value, note.name): note for note in old if self._compared(note)}
+        paired: list[tuple[Story | None, Story, bool]] = []
+        for note in new:
+            if self._compared(note):
+                identity, moved = self._note_pairs.get((note.kind.value, note.name), ("", False))
+                paired.append((olds.pop((note.kind.value, identity), None), note, moved))
+        for before, note, moved in paired:
+            yield from self._note(before, note, moved)
+        for gone in olds.values():
+            yield from self._note(gone, None, False)
+
+    def _note(self, old: Story | None, new: Story | None, moved: bool) -> Iterator[Change]:
+        whole = not old or not new
+        for change in self.story(old, new, moved):
+            yield replace(change, unit=Unit.NOTE) if whole else change
+
+    def margins(self, old: tuple[Story, ...], new: tuple[Story, ...]) -> Iterator[Change]:
+        """The changes in headers and footers, paired by section and type; what is left, in order."""
+        olds = {(story.kind, story.name): story for story in old if self._compared(story)}
+        for story in (story for story in new if self._compared(story)):
+            before = olds.pop((story.kind, story.name), None) or self._sibling(olds, story)
+            yield from self.story(before, story)
+        for gone in olds.values():
+            yield from self.story(gone, None)
+
+    def _sibling(self, olds: dict[tuple[StoryKind, str], Story], story: Story) -> Story | None:
+        """An old header or footer of the same type in another section, taken out of `olds`."""
+        wanted = story.name.partition(" ")[2]
+        for kind, name in olds:
+            if kind is story.kind and name.partition(" ")[2] == wanted:
+                return olds.pop((kind, name))
+        return None
+
+    def _compared(self, story: Story) -> bool:
+        return _LEFT_OUT.get(story.kind) not in self.options.ignore
+
+    def _blocks(
+        self, reader: PairReader, old: tuple[Block, ...], new: tuple[Block, ...], moved: bool
+    ) -> Iterator[Change]:
+        section = ""
+        pairs = self._aligner.align(old, new)
+        for _, group in groupby(pairs, key=lambda pair: pair.group or id(pair)):
+            together = list(group)
+            arrived = next((pair.new[0] for pair in together if pair.new), None)
+            section = arrived.section if arrived else section
+            first = together[0]
+            if first.old and first.new:
+                pair = replace(first, moved=True) if moved else first
+                yield from reader.changes(pair, section)
+            else:
+                yield self._whole(reader.story, together, section)
+
+    def _whole(self, story: StoryKind, pairs: list[Pair], section: str) -> Change:
+        """The change for paragraphs that came or went, as one row or column where they are that."""
+        olds = [paragraph for pair in pairs for paragraph in pair.old]
+        news = [paragraph for pair in pairs for paragraph in pair.new]
+        unit = pairs[0].unit
+        sign = PARAGRAPH_SIGN if unit is Unit.PARAGRAPH else _CELL_SIGN
+        side = Side(news, self._vocabulary)
+        return Change(
+            0,
+            Kind.ADDED if news else Kind.REMOVED,
+            unit,
+            story,
+            section if news else section or olds[0].section,
+            sign.join(map(told, olds)),
+            sign.join(map(told, news)),
+            side.spots(0, side.length, Role.CHANGED),
+        )
+
+
+def _nothing() -> Story:
+    raise ValueError("a story that neither version has")
+
+
+def painted(changes: Iterable[Change]) -> Iterator[Spot]:
+    """The spots of all changes."""
+    return (spot for change in changes for spot in change.spots)

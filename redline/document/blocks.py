@@ -1,0 +1,146 @@
+"""Paragraphs and tables of a container, with wrappers and tracked changes resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from redline.document.fields import FieldStack
+from redline.document.inline import hidden_by
+from redline.document.model import INLINE, Block, Cell, Inline, Paragraph, Place, Revisions, Row, Table, paragraphs_of
+from redline.document.objects import describe
+from redline.document.paragraphs import StoryContext, read_paragraph
+from redline.wml import NAMES, Element, child, value
+
+_WRAPPERS = frozenset("sdt sdtContent customXml ins del moveFrom moveTo mc:Choice".split())
+_NO_BLOCK = frozenset(
+    "# sdtPr sdtEndPr customXmlPr bookmarkStart bookmarkEnd proofErr permStart permEnd sectPr tblPr tblGrid "
+    "trPr tblPrEx tcPr commentRangeStart commentRangeEnd moveFromRangeStart moveFromRangeEnd "
+    "moveToRangeStart moveToRangeEnd customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart "
+    "customXmlDelRangeEnd customXmlMoveFromRangeStart customXmlMoveFromRangeEnd customXmlMoveToRangeStart "
+    "customXmlMoveToRangeEnd mc:Fallback".split()
+)
+
+
+def read_blocks(container: Element, context: StoryContext) -> tuple[Block, ...]:
+    """The blocks of a body, cell, note, header, footer or text box, in order."""
+    blocks: list[Block] = []
+    joined: list[Element] = []
+    for element in _unwrapped(container, context.revisions):
+        short = NAMES[element.tag]
+        if short == "p":
+            joined.append(element)
+            if not _mark_is_hidden(element, context.revisions):
+                blocks.append(read_paragraph(joined, context))
+                joined = []
+        elif short == "tbl":
+            blocks.append(_read_table(element, context))
+        elif short == "altChunk":
+            blocks.append(_read_chunk(element, context))
+        else:
+            context.unknown.add(short)
+            blocks.extend(read_blocks(element, context))
+    if joined:
+        blocks.append(read_paragraph(joined, context))
+    return tuple(blocks)
+
+
+def read_boxes(context: StoryContext) -> tuple[Block, ...]:
+    """The blocks of the text boxes met so far, and of those inside them, in order."""
+    found: list[Block] = []
+    while context.shapes:
+        box, fallback = context.shapes.pop(0)
+        blocks = read_blocks(box, context)
+        found.extend(_twinned(blocks, fallback, context) if fallback is not None else blocks)
+    return tuple(found)
+
+
+def _unwrapped(container: Element, revisions: Revisions) -> Iterator[Element]:
+    hidden = hidden_by(revisions)
+    for element in container:
+        short = NAMES[element.tag]
+        if short in _NO_BLOCK or short in hidden:
+            continue
+        if short == "mc:AlternateContent":
+            yield from _unwrapped_first(element, revisions)
+        elif short in _WRAPPERS:
+            yield from _unwrapped(element, revisions)
+        else:
+            yield element
+
+
+def _unwrapped_first(alternative: Element, revisions: Revisions) -> Iterator[Element]:
+    for branch in alternative:
+        if NAMES[branch.tag] in ("mc:Choice", "mc:Fallback"):
+            yield from _unwrapped(branch, revisions)
+            return
+
+
+def _mark_is_hidden(paragraph: Element, revisions: Revisions) -> bool:
+    """Whether the mark at the end of a paragraph is a tracked change that this reading undoes."""
+    properties = child(paragraph, "pPr")
+    mark = child(properties, "rPr") if properties is not None else None
+    hidden = hidden_by(revisions)
+    return mark is not None and any(NAMES[prop.tag] in hidden for prop in mark)
+
+
+def _read_table(table: Element, context: StoryContext) -> Table:
+    rows = []
+    context.depth += 1
+    for element in _unwrapped(table, context.revisions):
+        if NAMES[element.tag] == "tr" and not _is_hidden(element, "trPr", context.revisions):
+            rows.append(_read_row(element, context))
+        elif NAMES[element.tag] != "tr":
+            context.unknown.add(NAMES[element.tag])
+    context.depth -= 1
+    return Table(tuple(rows), "\x1c".join(row.key for row in rows))
+
+
+def _is_hidden(element: Element, properties: str, revisions: Revisions) -> bool:
+    found = child(element, properties)
+    final = revisions is not Revisions.ORIGINAL
+    gone = ("del", "cellDel") if final else ("ins", "cellIns")
+    return found is not None and any(NAMES[prop.tag] in gone for prop in found)
+
+
+def _read_row(row: Element, context: StoryContext) -> Row:
+    cells = []
+    for element in _unwrapped(row, context.revisions):
+        if NAMES[element.tag] != "tc":
+            context.unknown.add(NAMES[element.tag])
+        elif not _is_hidden(element, "tcPr", context.revisions):
+            span = value(element, "tcPr", "gridSpan") or "1"
+            cells.append(Cell(read_blocks(element, context), int(span) if span.isdigit() else 1))
+    return Row(tuple(cells), "\x1d".join(cell.key for cell in cells))
+
+
+def _read_chunk(element: Element, context: StoryContext) -> Paragraph:
+    """An altChunk (ECMA-376-1 17.17.2.1): a document in the document, compared as one object."""
+    _, digest = describe(element, context.package, context.links)
+    return Paragraph((Place(context.part, -1),), INLINE, f"chunk:{digest}", (Inline(0, "chunk", digest),))
+
+
+def _twinned(blocks: tuple[Block, ...], fallback: Element, context: StoryContext) -> tuple[Block, ...]:
+    """The blocks with the places of their twins in the fallback branch, where the two say the same."""
+    aside = replace(context, fields=FieldStack(), note_ids=[], volatile=[], shapes=[])
+    twins = list(paragraphs_of(read_blocks(fallback, aside)))
+    mine = list(paragraphs_of(blocks))
+    if [twin.text for twin in twins] != [paragraph.text for paragraph in mine]:
+        context.unequal_fallbacks += 1
+        return blocks
+    return _with_twins(blocks, iter(twins))
+
+
+def _with_twins(blocks: tuple[Block, ...], twins: Iterator[Paragraph]) -> tuple[Block, ...]:
+    return tuple(
+        replace(block, twin=next(twins).places)
+        if isinstance(block, Paragraph)
+        else replace(block, rows=tuple(_row_with_twins(row, twins) for row in block.rows))
+        for block in blocks
+    )
+
+
+def _row_with_twins(row: Row, twins: Iterator[Paragraph]) -> Row:
+    return replace(
+        row, cells=tuple(replace(cell, blocks=_with_twins(cell.blocks, twins)) for cell in row.cells)
+    )

@@ -1,0 +1,53 @@
+"""How text looks, as short strings: equal for two runs or paragraphs that are formatted alike."""
+
+from __future__ import annotations
+
+from redline.wml import NAMES, Element, attribute
+
+# No look: revision bookkeeping, language and spelling, and the highlighting that is a fact of its own.
+_NO_RUN_LOOK = frozenset("# highlight lang noProof rPrChange ins del moveFrom moveTo webHidden".split())
+_NO_PARAGRAPH_LOOK = frozenset("# rPr sectPr pPrChange divId cnfStyle".split())
+_ON = frozenset({"1", "true", "on"})
+YELLOW_FILL = "FFFF00"
+SHADING = "shading"  # yellow by run shading: stale like a highlight, but not the one form of marks
+
+
+def run_look(run: Element) -> tuple[str, str]:
+    """The look of a `w:r`, and the colour it is highlighted in: `""`, `yellow`, `green`, … or `SHADING`."""
+    if not len(run) or NAMES[run[0].tag] != "rPr":
+        return "", ""
+    look = []
+    colour = ""
+    for prop in run[0]:
+        short = NAMES[prop.tag]
+        if short == "highlight":
+            colour = attribute(prop, "val") or ""
+        elif short == "shd" and is_yellow_shading(prop):
+            colour = colour or SHADING
+        elif short not in _NO_RUN_LOOK:
+            look.append(_signature(short, prop))
+    return ";".join(look), "" if colour == "none" else colour
+
+
+def is_yellow_shading(shading: Element) -> bool:
+    """Whether a `w:shd` of a run is the other way in which people paint yellow."""
+    return (attribute(shading, "fill") or "").upper() == YELLOW_FILL
+
+
+def paragraph_look(properties: Element | None) -> str:
+    """The look of a paragraph with these `w:pPr`."""
+    if properties is None:
+        return ""
+    return ";".join(
+        _signature(short, prop)
+        for prop in properties
+        if (short := NAMES[prop.tag]) not in _NO_PARAGRAPH_LOOK
+    )
+
+
+def _signature(short: str, prop: Element) -> str:
+    values = [f"{key.rpartition('}')[2]}={value}" for key, value in prop.items() if value not in _ON]
+    inner = [_signature(NAMES[part.tag], part) for part in prop]
+    if not values and not inner:
+        return short
+    return f"{short}({','.join(values + inner)})"

@@ -1,0 +1,209 @@
+"""What a version says: frozen values, equal by value, without XML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Generic, TypeVar
+
+from redline.findings import Finding
+
+T = TypeVar("T")
+
+
+class Revisions(Enum):
+    """How tracked changes that are already in a document are read."""
+
+    FINAL = "final"
+    ORIGINAL = "original"
+    REFUSE = "refuse"
+
+
+class StoryKind(Enum):
+    """The places where a document keeps text (ECMA-376-1 17.2 and 11.3)."""
+
+    BODY = "body"
+    FOOTNOTE = "footnote"
+    ENDNOTE = "endnote"
+    HEADER = "header"
+    FOOTER = "footer"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The characters `start` up to `end` of one paragraph's text; half-open."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The part of `text` that this span covers."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """The `index`-th `w:p` of a part, in document order, from 0. Means something only with its document."""
+
+    part: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """One character of the text that is no letter: a note reference, picture, equation or object.
+
+    `kind` is footnote, endnote, picture, chart, diagram, object, equation or chunk; `value` is what two of them are
+    compared by: the note's id, or the digest of what is shown.
+    """
+
+    at: int
+    kind: str
+    value: str
+
+    @property
+    def is_note(self) -> bool:
+        """Whether this refers to a footnote or endnote."""
+        return self.kind in ("footnote", "endnote")
+
+
+@dataclass(frozen=True, slots=True)
+class Run(Generic[T]):
+    """A stretch of text with one fact of type `T`: a look, a link target, a highlight colour."""
+
+    start: int
+    end: int
+    fact: T
+
+
+INLINE = "\ufffc"  # stands in the text for each Inline
+SILENT = "\x1f"  # stands in the prose for what is no prose; white space to `str.split`, absent from XML
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph as a reader sees it. `key` is equal for two that say the same (see `words.same`).
+
+    `silent` are the characters that are no prose: results of volatile fields and field codes.
+    `places` has more than one entry where tracked changes join paragraphs; `twin` is the same
+    paragraph in the `mc:Fallback` of a text box. `format` is what the paragraph looks like.
+    """
+
+    places: tuple[Place, ...]
+    text: str
+    key: str
+    inlines: tuple[Inline, ...] = ()
+    silent: tuple[Span, ...] = ()
+    links: tuple[Run[str], ...] = ()
+    highlights: tuple[Run[str], ...] = ()
+    looks: tuple[Run[str], ...] = ()
+    format: str = ""
+    label: str = ""
+    section: str = ""
+    heading: bool = False
+    twin: tuple[Place, ...] = ()
+
+    @property
+    def prose(self) -> str:
+        """The text with a `SILENT` for each silent character: same length, same offsets."""
+        text = self.text
+        for span in self.silent:
+            text = text[: span.start] + SILENT * (span.end - span.start) + text[span.end :]
+        return text
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing here to compare."""
+        return not self.key
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell: its blocks, and how many grid columns it covers."""
+
+    blocks: tuple[Block, ...]
+    columns: int = 1
+
+    @property
+    def key(self) -> str:
+        """Equal for two cells that say the same."""
+        return "\x1e".join(block.key for block in self.blocks if not block.empty)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row."""
+
+    cells: tuple[Cell, ...]
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: rows of cells of blocks."""
+
+    rows: tuple[Row, ...]
+    key: str
+
+    @property
+    def empty(self) -> bool:
+        """Whether no cell says anything."""
+        return not self.key.strip("\x1c\x1d\x1e")
+
+
+Block = Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A text of its own in a document: the body, a note, a header or a footer.
+
+    `name` tells one from another of its kind: a note's id, or section and type of a header.
+    `boxes` are the blocks of the text boxes anchored in it, in order.
+    """
+
+    kind: StoryKind
+    part: str
+    name: str
+    blocks: tuple[Block, ...]
+    boxes: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What the document says of itself: title, and when it was last saved (ISO 8601), if it does."""
+
+    title: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True)
+class Document:
+    """One version: its stories, notes in order of reference, and what a reader must know of it."""
+
+    file: str
+    digest: str
+    body: Story
+    notes: tuple[Story, ...] = ()
+    margins: tuple[Story, ...] = ()
+    properties: Properties = Properties()
+    volatile: tuple[str, ...] = ()
+    comments: str = ""
+    findings: tuple[Finding, ...] = field(default=())
+
+    @property
+    def stories(self) -> tuple[Story, ...]:
+        """Body, notes, headers and footers."""
+        return (self.body, *self.notes, *self.margins)
+
+
+def paragraphs_of(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
+    """The paragraphs of `blocks`, those in tables too, in reading order."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        else:
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from paragraphs_of(cell.blocks)

@@ -1,0 +1,61 @@
+"""Which paragraphs are headings: by style or outline level, or as short bold lines of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from redline.document.model import Run
+from redline.wml import NAMES, Element, attribute, descendants, value
+
+_HEADING_NAME = re.compile(r"(heading|kop|titre|überschrift)\s?[1-9]", re.IGNORECASE)
+_BOLD = re.compile(r"(?:^|;)b(?:;|$)")
+_BODY_LEVEL = "9"  # ECMA-376-1 17.3.1.20: outline level 9 is body text
+_HEADING_WORDS = 12
+
+
+class Outline:
+    """The styles of a document that make headings."""
+
+    def __init__(self, styles: Element | None) -> None:
+        self._heading_styles: set[str] = set()
+        if styles is not None:
+            self._gather(styles)
+
+    def _gather(self, styles: Element) -> None:
+        based: dict[str, str] = {}
+        for style in descendants(styles, "style"):
+            identity = attribute(style, "styleId") or ""
+            based[identity] = value(style, "basedOn") or ""
+            level = value(style, "pPr", "outlineLvl")
+            named = _HEADING_NAME.fullmatch(value(style, "name") or "")
+            if named or (level is not None and level != _BODY_LEVEL):
+                self._heading_styles.add(identity)
+        for identity, parent in based.items():
+            steps = 0
+            while parent and parent not in self._heading_styles and steps < len(based):
+                parent = based.get(parent, "")
+                steps += 1
+            if parent:
+                self._heading_styles.add(identity)
+
+    def is_heading(
+        self, properties: Element | None, text: str, looks: Sequence[Run[str]], in_cell: bool
+    ) -> bool:
+        """Whether a paragraph with these `w:pPr`, text and looks is a heading; a bold cell is none."""
+        if not text.strip():
+            return False
+        if properties is not None:
+            for prop in properties:
+                short = NAMES[prop.tag]
+                if short == "pStyle" and attribute(prop, "val") in self._heading_styles:
+                    return True
+                if short == "outlineLvl" and attribute(prop, "val") != _BODY_LEVEL:
+                    return True
+        return not in_cell and _is_bold_line(text, looks)
+
+
+def _is_bold_line(text: str, looks: Sequence[Run[str]]) -> bool:
+    if not all(_BOLD.search(run.fact) or not text[run.start : run.end].strip() for run in looks):
+        return False
+    return text.rstrip()[-1] not in ".,;:" and len(text.split()) <= _HEADING_WORDS

@@ -1,0 +1,162 @@
+"""From a Package to a Document: the page to read first of this folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from redline.document.blocks import read_blocks, read_boxes
+from redline.document.fields import FieldStack
+from redline.document.model import Document, Properties, Revisions, Story, StoryKind
+from redline.document.outline import Outline
+from redline.document.paragraphs import StoryContext
+from redline.document.relations import Relation, main_part, relations
+from redline.document.revisions import tracked_changes
+from redline.findings import Finding, Severity, Trouble
+from redline.package import Package
+from redline.wml import Element, attribute, child, descendants, name, paragraphs, relation
+
+_MARGINS = {"headerReference": StoryKind.HEADER, "footerReference": StoryKind.FOOTER}
+_NOTES = {"footnote": ("footnotes", StoryKind.FOOTNOTE), "endnote": ("endnotes", StoryKind.ENDNOTE)}
+
+
+def read(package: Package, revisions: Revisions = Revisions.FINAL) -> Document:
+    """What the document in `package` says, with tracked changes read as `revisions` tells.
+
+    Raises `Trouble` where it is no Word document, a part is damaged, or it holds tracked changes
+    and `revisions` is REFUSE.
+    """
+    return _Reading(package, revisions).document()
+
+
+class _Reading:
+    """One reading of one package: its main part, styles and relationships."""
+
+    def __init__(self, package: Package, revisions: Revisions) -> None:
+        self.package = package
+        self.revisions = revisions
+        self.main = main_part(package)
+        self.links = relations(package, self.main)
+        self.root = package.tree(self.main)
+        self.outline = Outline(self._styles())
+        self.contexts: list[StoryContext] = []
+        self.unclosed = 0
+        if name(self.root) != "document" or child(self.root, "body") is None:
+            raise Trouble("no-body", file=package.file, part=self.main)
+
+    def document(self) -> Document:
+        body_root = child(self.root, "body")
+        assert body_root is not None  # checked on entry
+        body, context = self._story(StoryKind.BODY, self.main, "", body_root, "")
+        notes = tuple(self._notes(context.note_ids))
+        margins = tuple(self._margins(body_root))
+        return Document(
+            file=self.package.file,
+            digest=self.package.digest,
+            body=body,
+            notes=notes,
+            margins=margins,
+            properties=self._properties(),
+            volatile=tuple(text for each in self.contexts for text in each.volatile),
+            comments=self._comments(),
+            findings=tuple(self._findings((body, *notes, *margins))),
+        )
+
+    def _story(
+        self, kind: StoryKind, part: str, label: str, root: Element, section: str
+    ) -> tuple[Story, StoryContext]:
+        """A story, and what was gathered on the way. A field that never ends is read as plain text."""
+        context = self._context(part, FieldStack(), section)
+        blocks = read_blocks(root, context)
+        if context.fields.still_open:
+            self.unclosed += 1
+            context = self._context(part, FieldStack(ignore=True), section)
+            blocks = read_blocks(root, context)
+        story = Story(kind, part, label, blocks, read_boxes(context))
+        self.contexts.append(context)
+        return story, context
+
+    def _context(self, part: str, fields: FieldStack, section: str) -> StoryContext:
+        places = self._places(part)
+        links = self.links if part == self.main else relations(self.package, part)
+        return StoryContext(
+            self.package, part, self.revisions, links, places, self.outline, fields, section
+        )
+
+    def _places(self, part: str) -> dict[Element, int]:
+        return {element: index for index, element in enumerate(paragraphs(self.package.tree(part)))}
+
+    def _notes(self, references: Iterable[tuple[str, str, str]]) -> Iterator[Story]:
+        """The notes in order of reference; one that is referred to twice counts once."""
+        done: set[tuple[str, str]] = set()
+        for kind, identity, section in references:
+            relation_kind, story_kind = _NOTES[kind]
+            part = self._part(relation_kind)
+            if part is None or (kind, identity) in done:
+                continue
+            done.add((kind, identity))
+            for note in descendants(self.package.tree(part), kind):
+                if attribute(note, "id") == identity:
+                    yield self._story(story_kind, part, identity, note, section)[0]
+                    break
+
+    def _margins(self, body: Element) -> Iterator[Story]:
+        """Headers and footers, named by section and type, each part once."""
+        done: set[str] = set()
+        for number, section in enumerate(descendants(body, "sectPr"), start=1):
+            for reference in section:
+                kind = _MARGINS.get(name(reference))
+                link = self.links.get(relation(reference) or "")
+                if kind is None or link is None or link.target in done:
+                    continue
+                if link.kind != kind.value or link.target not in self.package.parts:
+                    continue
+                done.add(link.target)
+                label = f"{number} {attribute(reference, 'type') or 'default'}"
+                yield self._story(kind, link.target, label, self.package.tree(link.target), "")[0]
+
+    def _part(self, kind: str) -> str | None:
+        return _target(self.links.values(), kind, self.package)
+
+    def _styles(self) -> Element | None:
+        part = self._part("styles")
+        return None if part is None else self.package.tree(part)
+
+    def _properties(self) -> Properties:
+        part = _target(relations(self.package, "").values(), "core-properties", self.package)
+        if part is None:
+            return Properties()
+        facts = {str(fact.tag).rpartition("}")[2]: fact.text or "" for fact in self.package.tree(part)}
+        return Properties(facts.get("title", ""), facts.get("modified", ""))
+
+    def _comments(self) -> str:
+        part = self._part("comments")
+        if part is None:
+            return ""
+        return "\n".join("".join(text.text or "" for text in descendants(comment, "t"))
+                         for comment in descendants(self.package.tree(part), "comment"))
+
+    def _findings(self, stories: tuple[Story, ...]) -> Iterator[Finding]:
+        parts = dict.fromkeys(story.part for story in stories)
+        count, authors = tracked_changes(self.package.tree(part) for part in parts)
+        if count and self.revisions is Revisions.REFUSE:
+            raise Trouble("has-revisions", file=self.package.file, count=count, authors=", ".join(authors))
+        facts: dict[str, str | int] = {"file": self.package.file}
+        if count:
+            rule = f"revisions-read-{self.revisions.value}"
+            yield Finding(rule, Severity.WARNING, {**facts, "count": count, "authors": ", ".join(authors)})
+        if self.unclosed:
+            yield Finding("unclosed-field", Severity.WARNING, {**facts, "count": self.unclosed})
+        unknown = sorted({tag for context in self.contexts for tag in context.unknown})
+        if unknown:
+            yield Finding("unknown-element", Severity.WARNING, {**facts, "names": ", ".join(unknown)})
+        unequal = sum(context.unequal_fallbacks for context in self.contexts)
+        if unequal:
+            yield Finding("fallback-differs", Severity.WARNING, {**facts, "count": unequal})
+
+
+def _target(links: Iterable[Relation], kind: str, package: Package) -> str | None:
+    """The part that a relationship of this kind points to, where the package has it."""
+    for link in links:
+        if link.kind == kind and not link.external and link.target in package.parts:
+            return link.target
+    return None

@@ -1,0 +1,39 @@
+"""Finding and Trouble: the one way in which redline says something, as values, worded later."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Severity(Enum):
+    """How much a finding matters to the reader of the document."""
+
+    INFO = "info"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something a reader must know that is not a mark in the document.
+
+    `rule` is the key of its sentence in `redline.phrases`, `facts` what is filled in there.
+    """
+
+    rule: str
+    severity: Severity = Severity.INFO
+    facts: dict[str, str | int] = field(default_factory=dict)
+
+
+class Trouble(Exception):
+    """A reason to stop: nothing is written. Worded like a Finding, by `rule` and `facts`."""
+
+    def __init__(self, rule: str, **facts: str | int) -> None:
+        super().__init__(rule)
+        self.rule = rule
+        self.facts = facts
+
+    def __str__(self) -> str:
+        from redline.phrases import say
+
+        return say("en", self.rule, self.facts)

@@ -1,0 +1,79 @@
+"""The scissors: cuts a run where a mark begins or ends. Nothing else in a run changes."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from redline.document.inline import Piece
+from redline.wml import XML_SPACE, Element, child, name, text_of
+
+_WHITE = " \t\r\n"
+_CUTTABLE = ("t", "delText")
+
+
+class Part(NamedTuple):
+    """A run, and the characters of the paragraph that it holds: half-open."""
+
+    run: Element
+    start: int
+    end: int
+
+
+def cut(run: Element, pieces: Sequence[tuple[int, Piece]], borders: Sequence[int]) -> list[Part]:
+    """The parts that `run` falls into at `borders`, in order; `run` itself is the first.
+
+    `pieces` are the run's own pieces with the offset of each. All parts have the attributes and
+    properties of `run`, and stand where it stood. Only text can be cut inside.
+    """
+    extents = _extents(run, pieces)
+    parts = [Part(run, pieces[0][0], pieces[0][0])]
+    for node in [each for each in run if name(each) != "rPr"]:
+        start, end = extents.get(node, (parts[-1].end, parts[-1].end))
+        inside = [border for border in borders if start < border < end] if name(node) in _CUTTABLE else []
+        for piece, first, last in _cut_text(node, start, end, inside):
+            if first in borders and parts[-1].start < first:
+                parts.append(Part(_after(parts[-1].run), first, first))
+            if piece.getparent() is not parts[-1].run:
+                parts[-1].run.append(piece)
+            parts[-1] = parts[-1]._replace(end=last)
+    return parts
+
+
+def _extents(run: Element, pieces: Sequence[tuple[int, Piece]]) -> dict[Element, tuple[int, int]]:
+    """The characters that each child of a run holds."""
+    extents: dict[Element, tuple[int, int]] = {}
+    for at, piece in pieces:
+        node = piece.node
+        while (parent := node.getparent()) is not None and parent is not run:
+            node = parent
+        start, _ = extents.get(node, (at, at))
+        extents[node] = (start, at + len(piece.text))
+    return extents
+
+
+def _cut_text(
+    node: Element, start: int, end: int, borders: Sequence[int]
+) -> list[tuple[Element, int, int]]:
+    """The elements that `node` falls into at `borders`, each with its characters; the first is `node`."""
+    bounds = [start, *borders, end]
+    if not borders:
+        return [(node, start, end)]
+    text = text_of(node)
+    pieces = [node, *(copy.deepcopy(node) for _ in borders)]
+    for piece, first, last in zip(pieces, bounds, bounds[1:], strict=False):
+        piece.text = text[first - start : last - start]
+        if piece.text[0] in _WHITE or piece.text[-1] in _WHITE:
+            piece.set(XML_SPACE, "preserve")
+    return list(zip(pieces, bounds, bounds[1:], strict=False))
+
+
+def _after(run: Element) -> Element:
+    """A new run behind `run`, with its attributes and properties and without content."""
+    twin = run.makeelement(run.tag, dict(run.attrib))
+    run.addnext(twin)  # takes the tail of `run` along
+    properties = child(run, "rPr")
+    if properties is not None:
+        twin.append(copy.deepcopy(properties))
+    return twin

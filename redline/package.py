@@ -1,0 +1,216 @@
+"""A .docx as the zip it is: guarded reading, parts in and out, atomic saving.
+
+The limits are redline's own. They lie far above any letter with annexes (the largest real one seen
+has 3 MiB in its largest part) and keep a hostile file from filling memory: bytes are counted as they
+are inflated, whatever sizes the archive claims.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import stat
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from redline.findings import Trouble
+from redline.kinds import real_kind
+from redline.wml import Element, forbids_doctype, parse
+
+PART_LIMIT = 64 << 20  # bytes, inflated
+TOTAL_LIMIT = 512 << 20  # bytes, inflated
+ENTRY_LIMIT = 2000
+_CHUNK = 1 << 20
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_ENCRYPTED = 0x1
+
+
+@dataclass(frozen=True)
+class Package:
+    """The parts of one .docx, in the order of its zip, and the SHA-256 of its bytes."""
+
+    file: str
+    parts: Mapping[str, bytes]
+    entries: tuple[zipfile.ZipInfo, ...]
+    digest: str
+    _trees: dict[str, Element] = field(default_factory=dict, repr=False, compare=False)
+
+    def tree(self, part: str) -> Element:
+        """The root element of `part`, parsed once; for reading only. Raises `Trouble`."""
+        if part not in self._trees:
+            self._trees[part] = parse(self.parts[part], self.file, part)
+        return self._trees[part]
+
+    def take_tree(self, part: str) -> Element:
+        """The root element of `part` for the caller to change; the package forgets it."""
+        tree = self.tree(part)
+        del self._trees[part]
+        return tree
+
+    def with_parts(self, changed: Mapping[str, bytes]) -> Package:
+        """A package in which the parts named in `changed` have other bytes, and nothing else has."""
+        return replace(self, parts={**self.parts, **changed}, _trees={})
+
+    def to_bytes(self) -> bytes:
+        """The package as a zip: entries in their old order with their old dates, names and methods."""
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w") as archive:
+            for entry in self.entries:
+                archive.writestr(_copy_of(entry), self.parts.get(entry.filename, b""))
+        return buffer.getvalue()
+
+
+def read(source: str | os.PathLike[str] | bytes, file: str | None = None) -> Package:
+    """The package at a path, or in `source` itself where that is bytes (then named `file`).
+
+    Raises `Trouble` where it is not a .docx that redline can vouch for.
+    """
+    if isinstance(source, bytes):
+        return _open(source, file or "-")
+    path = Path(source)
+    return _open(_bytes_of(path), os.fspath(path))
+
+
+def save(data: bytes, path: str | os.PathLike[str], inputs: tuple[str, ...] = ()) -> None:
+    """Write `data` to `path`, whole or not at all, and never over one of the `inputs`.
+
+    Raises `Trouble` where that cannot be done.
+    """
+    target = Path(path)
+    file = os.fspath(path)
+    try:
+        _refuse_target(target, inputs)
+        handle, temporary = tempfile.mkstemp(prefix=".redline-", dir=target.resolve().parent)
+    except OSError as error:
+        raise Trouble("cannot-write", file=file, reason=_reason(error)) from None
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(temporary, _mode(target))
+        os.replace(temporary, target.resolve())
+    except OSError as error:
+        raise Trouble("cannot-write", file=file, reason=_reason(error)) from None
+    finally:
+        Path(temporary).unlink(missing_ok=True)
+
+
+def _refuse_target(target: Path, inputs: tuple[str, ...]) -> None:
+    for used in inputs:
+        if os.path.exists(target) and os.path.exists(used) and os.path.samefile(target, used):
+            raise Trouble("output-is-input", file=os.fspath(target))
+    if target.is_dir():
+        raise Trouble("output-is-folder", file=os.fspath(target))
+    if target.exists() and not target.is_file():
+        raise Trouble("output-not-regular", file=os.fspath(target))
+    if target.exists() and not os.access(target, os.W_OK):
+        raise Trouble("output-read-only", file=os.fspath(target))
+    if not target.resolve().parent.is_dir():
+        raise Trouble("output-no-folder", file=os.fspath(target))
+
+
+def _mode(target: Path) -> int:
+    """The permissions for a new output: those of the file it replaces, else those of any new file."""
+    if target.exists():
+        return stat.S_IMODE(target.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__
+
+
+def _bytes_of(path: Path) -> bytes:
+    file = os.fspath(path)
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise Trouble("is-folder", file=file)
+        if not stat.S_ISREG(status.st_mode):
+            raise Trouble("not-regular", file=file)
+        if status.st_size > TOTAL_LIMIT:
+            raise Trouble("too-large", file=file, part=path.name, limit=TOTAL_LIMIT >> 20)
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise Trouble("not-found", file=file) from None
+    except OSError as error:
+        raise Trouble("cannot-read", file=file, reason=_reason(error)) from None
+
+
+def _open(data: bytes, file: str) -> Package:
+    if not data.startswith(b"PK"):
+        raise Trouble(real_kind(data), file=file)
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries = _guarded_entries(archive, file)
+            parts = _inflate(archive, entries, file)
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, zlib.error, ValueError, OSError):
+        raise Trouble("damaged-zip", file=file) from None
+    for part, content in parts.items():
+        if part.endswith((".xml", ".rels")) and forbids_doctype(content):
+            raise Trouble("doctype", file=file, part=part)
+    return Package(file, parts, tuple(entries), hashlib.sha256(data).hexdigest())
+
+
+def _guarded_entries(archive: zipfile.ZipFile, file: str) -> list[zipfile.ZipInfo]:
+    entries = archive.infolist()
+    if len(entries) > ENTRY_LIMIT:
+        raise Trouble("too-many-entries", file=file, count=len(entries), limit=ENTRY_LIMIT)
+    seen: set[str] = set()
+    for entry in entries:
+        folded = entry.filename.lower()
+        if folded in seen:
+            raise Trouble("double-entry", file=file, part=entry.filename)
+        seen.add(folded)
+        if _escapes(entry):
+            raise Trouble("escaping-entry", file=file, part=entry.orig_filename)
+        if entry.flag_bits & _ENCRYPTED:
+            raise Trouble("password", file=file)
+        if entry.compress_type not in _METHODS:
+            raise Trouble("damaged-zip", file=file)
+    return entries
+
+
+def _escapes(entry: zipfile.ZipInfo) -> bool:
+    original = entry.orig_filename
+    steps = original.replace("\\", "/").split("/")
+    return original.startswith(("/", "\\")) or "\\" in original or ".." in steps or "\0" in original
+
+
+def _inflate(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], file: str) -> dict[str, bytes]:
+    parts: dict[str, bytes] = {}
+    total = 0
+    for entry in entries:
+        if entry.is_dir():
+            continue
+        chunks = []
+        size = 0
+        with archive.open(entry) as stream:
+            while chunk := stream.read(_CHUNK):
+                size += len(chunk)
+                total += len(chunk)
+                if size > PART_LIMIT:
+                    raise Trouble("too-large", file=file, part=entry.filename, limit=PART_LIMIT >> 20)
+                if total > TOTAL_LIMIT:
+                    raise Trouble("too-large-in-all", file=file, limit=TOTAL_LIMIT >> 20)
+                chunks.append(chunk)
+        parts[entry.filename] = b"".join(chunks)
+    return parts
+
+
+def _copy_of(entry: zipfile.ZipInfo) -> zipfile.ZipInfo:
+    """What a zip says of an entry, without its place and sizes in the old file."""
+    copy = zipfile.ZipInfo(entry.filename, entry.date_time)
+    copy.compress_type = entry.compress_type
+    copy.external_attr = entry.external_attr
+    copy.create_system = entry.create_system
+    copy.comment = entry.comment
+    return copy

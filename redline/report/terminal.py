@@ -1,0 +1,115 @@
+"""A comparison on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
+from typing import TextIO
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from redline.align.model import Unit
+from redline.diff.model import TEXT_KINDS, Change, Comparison, Kind
+from redline.findings import Finding, Severity
+from redline.phrases import say
+from redline.report.summary import COUNTED, plain, rows, section_of, total
+
+_SHORT = 160
+_LISTED = (
+    ("removed-title", frozenset({Kind.REMOVED})),
+    ("moved-title", frozenset({Kind.MOVED})),
+    ("objects-title", frozenset({Kind.OBJECT})),
+    ("joins-title", frozenset({Kind.SPLIT, Kind.MERGED})),
+)
+_PIPED_WIDTH = 100
+
+
+def show(
+    comparison: Comparison,
+    findings: Iterable[Finding],
+    output: str,
+    language: str,
+    verbose: bool,
+    stream: TextIO,
+) -> None:
+    """Print what changed, per section; what lapsed and moved; and what a reader must know."""
+    console = Console(file=stream, highlight=False, soft_wrap=False, width=None if stream.isatty() else _PIPED_WIDTH)
+    names = {"old": PurePath(comparison.old.file).name, "new": PurePath(comparison.new.file).name}
+    console.print(Text(say(language, "title", names), style="bold"))
+    if any(change.kind in TEXT_KINDS for change in comparison.changes):
+        console.print(_table(comparison, language))
+    else:
+        console.print(say(language, "no-changes"))
+    for title, kinds in _listed(verbose):
+        _list(console, title, [c for c in comparison.changes if c.kind in kinds], language, verbose)
+    said = list(findings)
+    if said:
+        console.print(Text(say(language, "note-title"), style="bold"))
+    for finding in said:
+        style = "yellow" if finding.severity is Severity.WARNING else ""
+        _item(console, Text(say(language, finding.rule, finding.facts), style=style))
+    console.print(Text(say(language, "written", {"file": output})))
+
+
+def _listed(verbose: bool) -> Iterable[tuple[str, frozenset[Kind]]]:
+    return (("all-title", frozenset(Kind)),) if verbose else _LISTED
+
+
+def _table(comparison: Comparison, language: str) -> Table:
+    found = rows(comparison, language)
+    table = Table(box=None, pad_edge=False, caption=say(language, "words-note"), caption_justify="left")
+    table.add_column(say(language, "column-section"), overflow="fold", max_width=60)
+    for kind in COUNTED:
+        table.add_column(say(language, f"column-{kind.value}"), justify="right")
+    for row in found:
+        table.add_row(Text(row.section), *_numbers(row.words))
+    table.add_row(Text(say(language, "total"), style="bold"), *_numbers(total(found)))
+    return table
+
+
+def _numbers(words: Iterable[int]) -> Iterator[str]:
+    return (str(number) if number else "–" for number in words)
+
+
+def _list(console: Console, title: str, changes: list[Change], language: str, verbose: bool) -> None:
+    if not changes:
+        return
+    console.print(Text(say(language, title), style="bold"))
+    for change in changes:
+        _item(console, _told(change, language, verbose))
+
+
+def _item(console: Console, text: Text) -> None:
+    console.print(Padding(Text.assemble("• ", text), (0, 0, 0, 2)))
+
+
+def _told(change: Change, language: str, verbose: bool) -> Text:
+    told = Text(f"{section_of(change, language)}: ", style="dim")
+    if verbose:
+        told.append(f"{change.number} {say(language, f'kind-{change.kind.value}')} ", style="bold")
+    if change.unit is not Unit.PARAGRAPH:
+        told.append(say(language, f"unit-{change.unit.value}") + " ", style="")
+    told.append(_words(change, language, verbose), style="")
+    if change.origin and change.kind is Kind.MOVED:
+        origin = {"origin": plain(change.origin, language)}
+        told.append(f" ({say(language, 'moved-from', origin)})", style="")
+    return told
+
+
+def _words(change: Change, language: str, verbose: bool) -> str:
+    old, new = (_quoted(plain(text, language), verbose) for text in (change.old, change.new))
+    if change.kind is Kind.REMOVED:
+        context = plain(change.context, language)
+        return f"{old} ({context})" if context else old
+    if change.kind in (Kind.REPLACED, Kind.OBJECT):
+        return f"{old or '–'} → {new or '–'}"
+    return new
+
+
+def _quoted(text: str, verbose: bool) -> str:
+    if not text:
+        return ""
+    return f"“{text if verbose or len(text) <= _SHORT else text[: _SHORT - 1].rstrip() + '…'}”"

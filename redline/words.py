@@ -1,0 +1,113 @@
+"""Words, numbers, dates, amounts and citations of Dutch and English prose, and when two are the same.
+
+A token is what is marked whole or not at all. Two texts say the same where their tokens are equal
+after Unicode NFC, with all white space equal and characters without width dropped.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+_WIDTHLESS = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+
+_JOINED = r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+_JOINED += r"\u0900-\u0903\u093a-\u094f\u00ad\u200b-\u200d\u2060\u20d0-\u20ff\ufe00-\ufe0f\ufeff]"
+_LETTER = rf"(?:\w|{_JOINED})"
+_MONTH = (
+    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
+    "january|february|march|may|june|july|august|october"
+)
+_SCALE = r"miljoen|miljard|biljoen|duizend|mln\.?|mld\.?|million|billion|thousand"
+_GROUPED = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\w)"
+_NUMBER = rf"(?:{_GROUPED}|\d+(?:[.,]\d+)*)"
+_DOSSIER = r"\d{2}[ \u00a0]?\d{3}(?:[- \u00a0][IVXLC]+\b|-\d+)?(?:[ \u00a0]\(R\d+\))?"
+
+_PATTERN = rf"""
+  (?:https?://|www\.)[^\s<>"”’]*[\w/]                                      # address on the web
+| [\w.+-]+@\w[\w-]*(?:\.[\w-]+)+                                           # e-mail address
+| {_DOSSIER},[ \u00a0]nr\.[ \u00a0]?(?:\d+|[A-Z]+)\b                       # 36 600 XV, nr. 114
+| \d{{1,2}}[ \u00a0](?:{_MONTH})\b(?:[ \u00a0]\d{{4}}\b)?                  # 17 november 2025
+| (?:{_MONTH})[ \u00a0]\d{{1,2}},[ \u00a0]\d{{4}}\b                        # November 17, 2025
+| (?:€|\$|£|\bEUR\b)[ \u00a0]?{_NUMBER}(?:,-{{1,2}})?(?:[ \u00a0](?:{_SCALE})(?!\w))?  # € 1,5 miljoen
+| {_NUMBER}(?:[ \u00a0](?:{_SCALE})(?!\w))?[ \u00a0]?(?:%|‰|(?:euro|procent|uur)\b)    # 12 procent, 14.30 uur
+| {_NUMBER}[ \u00a0](?:{_SCALE})(?!\w)                                     # 1,7 miljoen
+| {_GROUPED}                                                               # 36 600
+| \d{_LETTER}*(?:[.,:/'’\-\u2011]{_LETTER}+)*                              # 31-10-2025, 3:12a, 2024/25
+| {_LETTER}+(?:[.,'’\-\u2011]{_LETTER}+)*                                  # a word
+| [\U0001f1e6-\U0001f1ff]{{2}}                                             # a flag
+| [^\w\s]{_JOINED}*                                                        # a mark of punctuation
+"""
+
+
+@cache
+def _token_pattern() -> re.Pattern[str]:
+    return re.compile(_PATTERN, re.VERBOSE | re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number, date, amount, citation, address or mark of punctuation, at its place in a text."""
+
+    start: int
+    end: int
+    key: str
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of `text` in order. They do not overlap; only white space lies between them."""
+    return [Token(found.start(), found.end(), same(found.group())) for found in _token_pattern().finditer(text)]
+
+
+def same(text: str) -> str:
+    """The form of `text` by which it is compared: equal for two texts that say the same."""
+    if text.isascii():
+        return " ".join(text.split()) if not text.isalnum() else text
+    return " ".join(unicodedata.normalize("NFC", text).translate(_WIDTHLESS).split())
+
+
+def is_word(key: str) -> bool:
+    """Whether a token's key is more than punctuation."""
+    return any(map(str.isalnum, key))
+
+
+def count(text: str) -> int:
+    """How many words a text has, as Word counts them: stretches without white space that say something."""
+    return sum(1 for stretch in text.split() if is_word(stretch))
+
+
+_ABBREVIATED = frozenset(
+    "a.d. art. arts. bijv. blz. bv. ca. c.q. d.d. dhr. dr. drs. e.a. e.d. enz. evt. excl. ibid. i.c. i.h.b. incl. "
+    "ir. jhr. jl. jr. lid m.b.t. m.i.v. mevr. mln. mld. mr. mw. n.a.v. nl. nr. nrs. o.a. o.b.v. o.g.v. o.m. "
+    "p. pag. par. prof. resp. st. stb. stcrt. t.a.v. t.b.v. t/m tel. t.o.v. tk. vgl. vs. zgn. "
+    "e.g. i.e. etc. no. mrs. ms.".split()
+)
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Start and end of each sentence of `text`: half-open, without the white space between them."""
+    bounds = []
+    start = 0
+    for found in _SENTENCE_END.finditer(text):
+        if _ends_sentence(text, found.start(), found.end()):
+            bounds.append((start, found.end()))
+            start = found.end()
+    bounds.append((start, len(text)))
+    trimmed = [(first + _indent(text[first:last]), last) for first, last in bounds]
+    return [(first, last) for first, last in trimmed if first < last]
+
+
+def _ends_sentence(text: str, stop: int, end: int) -> bool:
+    before = text[:stop].rsplit(None, 1)
+    last_word = (before[-1] if before else "").lstrip("(‘“'\"").lower() + text[stop]
+    if last_word in _ABBREVIATED or (len(last_word) == 2 and last_word[0].isalpha()):
+        return False
+    following = text[end:].lstrip()
+    return bool(following) and not following[0].islower()
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip())

@@ -1,0 +1,1 @@
+"""Builds the sample dossier: run ``python -m samples.build`` from the project root."""
