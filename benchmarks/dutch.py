@@ -4,43 +4,53 @@ from collections.abc import Sequence
 from itertools import accumulate
 from random import Random
 
-DE_NOUNS = """
-    minister kamer staatssecretaris regeling wet gemeente provincie commissie begroting motie toezegging maatregel
-    evaluatie uitvoering aanvraag subsidie voorziening bijdrage termijn procedure inspecteur regering vergadering
-    planning opgave samenwerking aanpak ontwikkeling verantwoording financiering bijlage rapportage instelling raad
-    toelichting verkenning afspraak beleidslijn wijziging vergunning belanghebbende burger ondernemer werkgever
-    organisatie opdracht monitor norm grondslag dienst afweging beoordeling inzet uitkomst oplossing reactie
-""".split()
-HET_NOUNS = """
-    kabinet besluit beleid voorstel onderzoek advies toezicht overleg ministerie artikel wetsvoorstel verslag akkoord
-    programma budget bestuur proces kader rapport debat plan stelsel bedrag belang verzoek bezwaar convenant dossier
-    gebied resultaat risico doel standpunt amendement register tarief traject verband vraagstuk voornemen
-""".split()
-STEMS = """
-    beleids onderwijs zorg woning klimaat begrotings belasting arbeids jeugd veiligheids energie water landbouw
-    gezondheids subsidie wetgevings gemeente rijks kwaliteits milieu natuur verkeers bouw vergunning toezichts
-    pensioen uitkerings migratie cultuur innovatie omgevings markt personeels bestuurs rechts informatie
-""".split()
-ADJECTIVES = """
-    nieuwe wettelijke financiële bestuurlijke landelijke regionale gezamenlijke aanvullende structurele tijdelijke
-    zorgvuldige huidige voorgenomen lokale maatschappelijke juridische jaarlijkse betrokken definitieve eerdere
-    technische noodzakelijke uitvoerbare brede integrale onafhankelijke openbare Europese
-""".split()
-VERBS = """
-    betreft vermeldt beoordeelt ondersteunt vereist regelt bevat verlangt bepaalt wijzigt beschrijft vervangt bevestigt
-    versterkt financiert begrenst onderbouwt volgt raakt vergt verduidelijkt bekrachtigt betrekt verlengt actualiseert
-""".split()
-PREPOSITIONS = """
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a list written as text."""
+    return tuple(text.split())
+
+
+DE_NOUNS = words("""
+    minister kamer staatssecretaris regeling wet gemeente provincie commissie begroting motie toezegging
+    maatregel evaluatie uitvoering aanvraag subsidie voorziening bijdrage termijn procedure inspecteur
+    regering vergadering planning opgave samenwerking aanpak ontwikkeling verantwoording financiering bijlage
+    rapportage instelling raad toelichting verkenning afspraak beleidslijn wijziging vergunning belanghebbende
+    burger ondernemer werkgever organisatie opdracht monitor norm grondslag dienst afweging beoordeling inzet
+    uitkomst oplossing reactie
+""")
+HET_NOUNS = words("""
+    kabinet besluit beleid voorstel onderzoek advies toezicht overleg ministerie artikel wetsvoorstel verslag
+    akkoord programma budget bestuur proces kader rapport debat plan stelsel bedrag belang verzoek bezwaar
+    convenant dossier gebied resultaat risico doel standpunt amendement register tarief traject verband
+    vraagstuk voornemen
+""")
+STEMS = words("""
+    beleids onderwijs zorg woning klimaat begrotings belasting arbeids jeugd veiligheids energie water
+    landbouw gezondheids subsidie wetgevings gemeente rijks kwaliteits milieu natuur verkeers bouw vergunning
+    toezichts pensioen uitkerings migratie cultuur innovatie omgevings markt personeels bestuurs rechts
+    informatie
+""")
+ADJECTIVES = words("""
+    nieuwe wettelijke financiële bestuurlijke landelijke regionale gezamenlijke aanvullende structurele
+    tijdelijke zorgvuldige huidige voorgenomen lokale maatschappelijke juridische jaarlijkse betrokken
+    definitieve eerdere technische noodzakelijke uitvoerbare brede integrale onafhankelijke openbare Europese
+""")
+VERBS = words("""
+    betreft vermeldt beoordeelt ondersteunt vereist regelt bevat verlangt bepaalt wijzigt beschrijft vervangt
+    bevestigt versterkt financiert begrenst onderbouwt volgt raakt vergt verduidelijkt bekrachtigt betrekt
+    verlengt actualiseert
+""")
+PREPOSITIONS = words("""
     van in voor met over bij op door tot binnen volgens namens onder tijdens wegens sinds
-""".split()
-LINKS = "en maar of waarbij terwijl zodat omdat doordat voordat".split()
-OPENINGS = "daarnaast hiermee vervolgens daarom tevens bovendien inmiddels daarbij".split()
-MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
-ORDINALS = "eerste tweede derde vierde vijfde zesde".split()
+""")
+LINKS = words("en maar of waarbij terwijl zodat omdat doordat voordat")
+OPENINGS = words("daarnaast hiermee vervolgens daarom tevens bovendien inmiddels daarbij")
+MONTHS = words("januari februari maart april mei juni juli augustus september oktober november december")
+ORDINALS = words("eerste tweede derde vierde vijfde zesde")
 
 
 def nouns() -> list[str]:
-    """The nouns with their article, the frequent ones first: those listed, then some 1,200 compounds of them."""
+    """The nouns with their article, frequent ones first: those listed, then 1,200 compounds of them."""
     plain = [f"de {noun}" for noun in DE_NOUNS] + [f"het {noun}" for noun in HET_NOUNS]
     Random("zelfstandig").shuffle(plain)
     compounds = [f"{article} {stem}{noun}" for stem in STEMS for article, noun in map(str.split, plain[:34])]

@@ -8,6 +8,7 @@ import argparse
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 
@@ -30,10 +31,9 @@ def cut(text: str, rng: Random) -> tuple[Run, ...]:
     wanted = rng.choices((1, 2, 3, 4), weights=(30, 25, 25, 20))[0]
     cuts = {text.find(" ", rng.randrange(len(text))) + 1 for _ in range(wanted - 1)}
     edges = sorted(cuts | {0, len(text)})
-    spans = zip(edges, edges[1:], strict=False)
     return tuple(
         Run(text[start:end], rng.choice(("b", "i", "")) if place % 2 else "")
-        for place, (start, end) in enumerate(spans)
+        for place, (start, end) in enumerate(pairwise(edges))
     )
 
 
@@ -45,9 +45,7 @@ def body_paragraph(prose: Prose, noted: bool = False) -> Paragraph:
 
 def table(prose: Prose) -> Table:
     """A table of three rows under a header."""
-    rows = tuple(
-        (prose.title(), f"€ {prose.rng.randrange(10, 999)}.000", prose.date()) for _ in range(3)
-    )
+    rows = tuple((prose.title(), f"€ {prose.rng.randrange(10, 999)}.000", prose.date()) for _ in range(3))
     return Table((("Onderwerp", "Bedrag", "Datum"), *rows))
 
 
@@ -74,7 +72,7 @@ def height(block: Block) -> int:
 
 
 def fill(lines: int, page: int, prose: Prose) -> Iterator[Block]:
-    """Headings, paragraphs, one of them with a note, and on every second page a table: `lines` lines or more."""
+    """`lines` lines or a few more: headings, paragraphs (one with a note), on every second page a table."""
     yield styled(prose.title(), "Kop1" if page % 3 == 0 else "Kop2")
     if page % 2:
         yield (last := table(prose))
@@ -118,7 +116,7 @@ def other_number(text: str, rng: Random) -> str:
 
 
 def edit_text(text: str, prose: Prose) -> str:
-    """`text` with a number changed, a word replaced, or a few words inserted or deleted; never equal to `text`."""
+    """`text` with a number changed, a word replaced, or words inserted or deleted; never equal to `text`."""
     kind = prose.rng.randrange(4)
     if kind == 0 and (numbered := other_number(text, prose.rng)) != text:
         return numbered
@@ -130,7 +128,7 @@ def edit_text(text: str, prose: Prose) -> str:
     elif kind == 2:
         words.insert(place, f"{prose.preposition()} {prose.thing()}")
     else:
-        words[place] = next(noun for _ in range(99) if (noun := prose.noun().split()[1]) != words[place])
+        words[place] = prose.noun().partition(" ")[2]
     edited = " ".join(words) + white
     return edited if edited != text else f"niet {text}"
 
@@ -152,6 +150,11 @@ def edit_table(old: Table, prose: Prose) -> Table:
     cells = list(old.rows[row])
     cells[column] = edit_text(cells[column], prose)
     return Table((*old.rows[:row], tuple(cells), *old.rows[row + 1 :]))
+
+
+def edit(block: Block, prose: Prose) -> Block:
+    """The block with one edit."""
+    return edit_table(block, prose) if isinstance(block, Table) else edit_paragraph(block, prose)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +194,8 @@ def revise(blocks: Sequence[Block], prose: Prose) -> list[Block]:
     revised: list[Block] = []
     for index, block in enumerate(blocks):
         if index in revision.edited:
-            block = edit_table(block, prose) if isinstance(block, Table) else edit_paragraph(block, prose)
-        if index not in revision.deleted | revision.moved:
+            revised.append(edit(block, prose))
+        elif index not in revision.deleted and index not in revision.moved:
             revised.append(block)
         if index in revision.followed:
             revised.append(body_paragraph(prose))

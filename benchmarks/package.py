@@ -50,7 +50,7 @@ def run_xml(run: Run) -> str:
 
 
 def paragraph_xml(paragraph: Paragraph, notes: list[str]) -> str:
-    """A `w:p`; its footnote, if any, is added to `notes` and gets the next id, as Word numbers them on saving."""
+    """A `w:p`; its footnote, if any, is added to `notes` and gets the next id, as on saving in Word."""
     style = f'<w:pPr><w:pStyle w:val="{paragraph.style}"/></w:pPr>' if paragraph.style else ""
     reference = ""
     if paragraph.note:
@@ -61,13 +61,16 @@ def paragraph_xml(paragraph: Paragraph, notes: list[str]) -> str:
 
 def cell_xml(text: str, look: str) -> str:
     """A `w:tc`."""
-    return f'<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr><w:p>{run_xml(Run(text, look))}</w:p></w:tc>'
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr><w:p>{run_xml(Run(text, look))}</w:p></w:tc>'
+    )
 
 
 def table_xml(table: Table) -> str:
     """A `w:tbl` and the empty paragraph that keeps it apart from the next."""
     rows = (
-        "".join(cell_xml(text, "" if number else "b") for text in row) for number, row in enumerate(table.rows)
+        "".join(cell_xml(text, "" if number else "b") for text in row)
+        for number, row in enumerate(table.rows)
     )
     grid = '<w:gridCol w:w="3000"/>' * len(table.rows[0])
     body = "".join(f"<w:tr>{cells}</w:tr>" for cells in rows)
@@ -78,7 +81,9 @@ def document_and_notes(blocks: Iterable[Block]) -> tuple[str, str]:
     """The document part and the footnotes part."""
     notes: list[str] = []
     body = [table_xml(block) if isinstance(block, Table) else paragraph_xml(block, notes) for block in blocks]
-    footnotes = [parts.NOTE.format(id=number, text=escape(note)) for number, note in enumerate(notes, start=1)]
+    footnotes = [
+        parts.NOTE.format(id=number, text=escape(note)) for number, note in enumerate(notes, start=1)
+    ]
     return parts.DOCUMENT.format(body="".join(body)), parts.FOOTNOTES.format(notes="".join(footnotes))
 
 

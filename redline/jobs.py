@@ -46,11 +46,15 @@ def compare(old: Source, new: Source, options: Options | None = None) -> Compari
 def _untold(old: Package, new: Package) -> Iterator[Finding]:
     """Where no text changed: the parts that differ all the same."""
     names = {name for name in {**old.parts, **new.parts} if old.parts.get(name) != new.parts.get(name)}
-    if names:
+    if old.digest == new.digest:
+        yield Finding("identical", Severity.INFO)
+    elif names:
         yield Finding("parts-differ", Severity.INFO, {"names": ", ".join(sorted(names))})
 
 
 def mark(new: Source, comparison: Comparison) -> Marked:
     """The version that `comparison` calls new, with its changes marked. Raises `Trouble`."""
+    if comparison.old.digest == comparison.new.digest:
+        return Marked(opened(new), ())
     planned = plan(comparison)
     return Marked(apply(opened(new), planned.marks, comparison.options.revisions), planned.findings)

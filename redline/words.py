@@ -22,23 +22,27 @@ _MONTH = (
 )
 _SCALE = r"miljoen|miljard|biljoen|duizend|mln\.?|mld\.?|million|billion|thousand"
 _GROUPED = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\w)"
-_NUMBER = rf"(?:{_GROUPED}|\d+(?:[.,]\d+)*)"
+_NUMBER = rf"(?:{_GROUPED}|\d+(?:[.,]\d+)*(?:[-\u2013]\d+(?:[.,]\d+)*)?)"
 _DOSSIER = r"\d{2}[ \u00a0]?\d{3}(?:[- \u00a0][IVXLC]+\b|-\d+)?(?:[ \u00a0]\(R\d+\))?"
 
+_TAIL = rf"(?:[.,'’\-\u2011]{_LETTER}+)*"  # what is joined to a token belongs to it
+
 _PATTERN = rf"""
-  (?:https?://|www\.)[^\s<>"”’]*[\w/]                                      # address on the web
-| [\w.+-]+@\w[\w-]*(?:\.[\w-]+)+                                           # e-mail address
-| {_DOSSIER},[ \u00a0]nr\.[ \u00a0]?(?:\d+|[A-Z]+)\b                       # 36 600 XV, nr. 114
-| \d{{1,2}}[ \u00a0](?:{_MONTH})\b(?:[ \u00a0]\d{{4}}\b)?                  # 17 november 2025
-| (?:{_MONTH})[ \u00a0]\d{{1,2}},[ \u00a0]\d{{4}}\b                        # November 17, 2025
-| (?:€|\$|£|\bEUR\b)[ \u00a0]?{_NUMBER}(?:,-{{1,2}})?(?:[ \u00a0](?:{_SCALE})(?!\w))?  # € 1,5 miljoen
-| {_NUMBER}(?:[ \u00a0](?:{_SCALE})(?!\w))?[ \u00a0]?(?:%|‰|(?:euro|procent|uur)\b)    # 12 procent, 14.30 uur
-| {_NUMBER}[ \u00a0](?:{_SCALE})(?!\w)                                     # 1,7 miljoen
-| {_GROUPED}                                                               # 36 600
-| \d{_LETTER}*(?:[.,:/'’\-\u2011]{_LETTER}+)*                              # 31-10-2025, 3:12a, 2024/25
-| {_LETTER}+(?:[.,'’\-\u2011]{_LETTER}+)*                                  # a word
-| [\U0001f1e6-\U0001f1ff]{{2}}                                             # a flag
-| [^\w\s]{_JOINED}*                                                        # a mark of punctuation
+  (?:https?://|www\.)[^\s<>"”’]*[\w/]                            # address on the web
+| [\w.+-]+@\w[\w-]*(?:\.[\w-]+)+                                 # e-mail address
+| (?:
+    {_DOSSIER},[ \u00a0]nr\.[ \u00a0]?(?:\d+|[A-Z]+)\b           # 36 600 XV, nr. 114
+  | \d{{1,2}}[ \u00a0](?:{_MONTH})\b(?:[ \u00a0]\d{{4}}\b)?     # 17 november 2025
+  | (?:{_MONTH})[ \u00a0]\d{{1,2}},[ \u00a0]\d{{4}}\b            # November 17, 2025
+  | (?:€|\$|£|\bEUR\b)[ \u00a0]?{_NUMBER}(?:,-{{1,2}})?(?:[ \u00a0](?:{_SCALE})(?!\w))?  # € 1,5 miljoen
+  | {_NUMBER}(?:[ \u00a0](?:{_SCALE})(?!\w))?[ \u00a0]?(?:%|‰|(?:euro|procent|uur)\b)     # 12 procent
+  | {_NUMBER}[ \u00a0](?:{_SCALE})(?!\w)                         # 1,7 miljoen
+  | {_GROUPED}                                                  # 36 600
+  | \d{_LETTER}*(?:[:/]{_LETTER}+{_TAIL})*                      # 31-10-2025, 3:12a, 2024/25
+  | {_LETTER}+                                                  # a word
+  ){_TAIL}
+| [\U0001f1e6-\U0001f1ff]{{2}}                                   # a flag
+| [^\w\s]{_JOINED}*                                              # a mark of punctuation
 """
 
 

@@ -17,13 +17,19 @@ SHORT_WORDS = 6  # nothing else stands there, and both are this short: a date, a
 ALIKE_MOVED = 0.6  # out of their place
 MOVED_WORDS = 5  # less is found everywhere
 MOVED_EDITED_WORDS = 10
+_JOIN_REACH = 3  # how far off the other half of a paragraph may stand
+_WITH_WORDS = ("paragraph", "table")
+_OBJECTS = 50  # more pictures than that in one gap are paired among the first
 _JOINED = 0.6  # the part of a paragraph's words that must be found again to join it to another
 
 
 class Item:
-    """Something with a key (equal if it says the same), words, and a sort: only like sorts pair."""
+    """Something with a key (equal if it says the same), words, and a sort: only like sorts pair.
 
-    def __init__(self, key: str, words: Callable[[], list[int]], sort: str = "") -> None:
+    The sort is `paragraph`, `table`, or the kind of object that a paragraph consists of.
+    """
+
+    def __init__(self, key: str, words: Callable[[], list[int]], sort: str = "paragraph") -> None:
         self.key = key
         self.sort = sort
         self._words = words
@@ -91,7 +97,20 @@ def _alike_in_gap(olds: Sequence[Item], news: Sequence[Item]) -> list[Likely]:
         return [Likely(0, 0, 0, 0.0)]
     threshold = ALIKE_ALONE if alone else ALIKE
     pairs = likely_pairs([item.words for item in olds], [item.words for item in news], threshold)
-    return heaviest_rising(pair for pair in pairs if olds[pair.old].sort == news[pair.new].sort)
+    alike = [pair for pair in pairs if olds[pair.old].sort == news[pair.new].sort]
+    return heaviest_rising([*alike, *_objects(olds, news)])
+
+
+def _objects(olds: Sequence[Item], news: Sequence[Item]) -> list[Likely]:
+    """Pictures and the like in the same gap: what took the place of what is by sort and order."""
+    standing = [(j, item.sort) for j, item in enumerate(news) if item.sort not in _WITH_WORDS]
+    return [
+        Likely(i, j, 1, 0.0)
+        for i, item in enumerate(olds)
+        if item.sort not in _WITH_WORDS
+        for j, sort in standing[:_OBJECTS]
+        if sort == item.sort
+    ]
 
 
 def _with_joins(olds: Sequence[Item], news: Sequence[Item], matches: list[Match]) -> list[Match]:
@@ -125,22 +144,29 @@ def _merged(olds: Sequence[Item], news: Sequence[Item], match: Match, free: set[
 def _grow(
     parts: tuple[int, ...], free: set[int], items: Sequence[Item], shared: Callable[[list[int]], int]
 ) -> tuple[int, ...]:
-    """`parts` with the free neighbours that say most of what the other side still has unaccounted for."""
-    words = [word for part in parts for word in items[part].words]
+    """`parts` with the free neighbours that say what the other side still has unaccounted for.
+
+    Something new may stand between the two halves.
+    """
+    words = _words_of(parts, items)
     grown = True
     while grown:
         grown = False
-        for neighbour in (parts[-1] + 1, parts[0] - 1):
-            if neighbour not in free or items[neighbour].sort != "paragraph":
-                continue
-            extra = items[neighbour].words
-            after = words + extra if neighbour > parts[-1] else extra + words
-            if extra and shared(after) - shared(words) >= _JOINED * len(extra):
-                free.remove(neighbour)
-                words = after
-                parts = tuple(sorted((*parts, neighbour)))
-                grown = True
+        for reach in range(1, _JOIN_REACH + 1):
+            for extra in (range(parts[-1] + 1, parts[-1] + 1 + reach), range(parts[0] - reach, parts[0])):
+                if not free.issuperset(extra) or any(items[part].sort == "table" for part in extra):
+                    continue
+                added = tuple(sorted((*parts, *extra)))
+                after = _words_of(added, items)
+                wanted = items[extra[-1] if extra[0] > parts[0] else extra[0]].words
+                if wanted and shared(after) - shared(words) >= _JOINED * len(wanted):
+                    free.difference_update(extra)
+                    parts, words, grown = added, after, True
     return parts
+
+
+def _words_of(parts: Sequence[int], items: Sequence[Item]) -> list[int]:
+    return [word for part in parts for word in items[part].words]
 
 
 def _moves(olds: Sequence[Item], news: Sequence[Item], matches: list[Match]) -> list[Match]:

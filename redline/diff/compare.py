@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
@@ -10,8 +10,8 @@ from redline.align.blocks import Aligner
 from redline.align.model import Pair, Unit
 from redline.align.vocabulary import Vocabulary
 from redline.diff.findings import comparison_findings
-from redline.diff.model import Change, Comparison, Kind, Role, Spot
-from redline.diff.pairs import NotePairs, PairReader
+from redline.diff.model import Change, Comparison, Kind, Role
+from redline.diff.pairs import NotePairs, PairReader, only_objects
 from redline.diff.sides import PARAGRAPH_SIGN, Side, told
 from redline.document.model import Block, Document, Story, StoryKind
 from redline.options import Ignore, Options
@@ -115,23 +115,20 @@ class _Comparing:
         news = [paragraph for pair in pairs for paragraph in pair.new]
         unit = pairs[0].unit
         sign = PARAGRAPH_SIGN if unit is Unit.PARAGRAPH else _CELL_SIGN
-        side = Side(news, self._vocabulary)
+        side = Side(news or olds, self._vocabulary)
+        kind = Kind.ADDED if news else Kind.REMOVED
         return Change(
             0,
-            Kind.ADDED if news else Kind.REMOVED,
+            Kind.OBJECT if only_objects(side, 0, side.length) else kind,
             unit,
             story,
             section if news else section or olds[0].section,
             sign.join(map(told, olds)),
             sign.join(map(told, news)),
-            side.spots(0, side.length, Role.CHANGED),
+            side.spots(0, side.length, Role.CHANGED) if news else (),
         )
 
 
 def _nothing() -> Story:
     raise ValueError("a story that neither version has")
 
-
-def painted(changes: Iterable[Change]) -> Iterator[Spot]:
-    """The spots of all changes."""
-    return (spot for change in changes for spot in change.spots)

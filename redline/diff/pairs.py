@@ -116,7 +116,7 @@ class PairReader:
         if edit.new_start < edit.new_end:
             ranges = [(edit.new_start, edit.new_end)]
             role = Role.CHANGED
-        elif _only_objects(old, edit.old_start, edit.old_end):
+        elif only_objects(old, edit.old_start, edit.old_end):
             return ()
         else:
             ranges = new.neighbours(edit.new_start)
@@ -167,8 +167,8 @@ class PairReader:
 def _kind(edit: Edit, old: Side, new: Side) -> Kind:
     gone = edit.old_start < edit.old_end
     come = edit.new_start < edit.new_end
-    if (not gone or _only_objects(old, edit.old_start, edit.old_end)) and (
-        not come or _only_objects(new, edit.new_start, edit.new_end)
+    if (not gone or only_objects(old, edit.old_start, edit.old_end)) and (
+        not come or only_objects(new, edit.new_start, edit.new_end)
     ):
         return Kind.OBJECT
     if gone and come:
@@ -176,7 +176,7 @@ def _kind(edit: Edit, old: Side, new: Side) -> Kind:
     return Kind.ADDED if come else Kind.REMOVED
 
 
-def _only_objects(side: Side, start: int, end: int) -> bool:
+def only_objects(side: Side, start: int, end: int) -> bool:
     """Whether these tokens are pictures and the like: nothing that can be painted."""
     return all(
         token.key.startswith(INLINE) and not token.key.startswith((f"{INLINE}footnote", f"{INLINE}endnote"))

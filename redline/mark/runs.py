@@ -57,16 +57,38 @@ def _cut_text(
     node: Element, start: int, end: int, borders: Sequence[int]
 ) -> list[tuple[Element, int, int]]:
     """The elements that `node` falls into at `borders`, each with its characters; the first is `node`."""
-    bounds = [start, *borders, end]
     if not borders:
         return [(node, start, end)]
-    text = text_of(node)
-    pieces = [node, *(copy.deepcopy(node) for _ in borders)]
-    for piece, first, last in zip(pieces, bounds, bounds[1:], strict=False):
-        piece.text = text[first - start : last - start]
-        if piece.text[0] in _WHITE or piece.text[-1] in _WHITE:
+    raw = node.text or ""
+    loose = raw != text_of(node)
+    lead = len(raw) - len(raw.lstrip(_WHITE)) if loose else 0
+    bounds = [0, *(border - start + lead for border in borders), len(raw)]
+    strings = [raw[first:last] for first, last in zip(bounds, bounds[1:], strict=False)]
+    if loose:
+        strings = _apart(strings)
+    cut_up = []
+    for index, string in enumerate(strings):
+        piece = copy.deepcopy(node) if index else node
+        piece.text = string
+        outermost = loose and index in (0, len(strings) - 1)
+        if not outermost and (string[0] in _WHITE or string[-1] in _WHITE):
             piece.set(XML_SPACE, "preserve")
-    return list(zip(pieces, bounds, bounds[1:], strict=False))
+        length = len(string.strip(_WHITE) if outermost else string)
+        cut_up.append((piece, start, start + length))
+        start += length
+    return cut_up
+
+
+def _apart(strings: list[str]) -> list[str]:
+    """The pieces of a text of which outer white space does not count, so that it still does not.
+
+    White space at a cut does count, so it comes apart from a piece with white space that does not.
+    """
+    first, last = strings[0], strings[-1]
+    head = first.rstrip(_WHITE)
+    tail = last.lstrip(_WHITE)
+    apart = [head, first[len(head) :], *strings[1:-1], last[: len(last) - len(tail)], tail]
+    return [string for string in apart if string]
 
 
 def _after(run: Element) -> Element:

@@ -63,6 +63,7 @@ SENTENCES = {
     "chunk": "{file} holds an inserted file; its text was not compared word by word.|{file} holds {count} inserted files; their text was not compared word by word.",
     "objects-differ": "1 picture, chart, equation or object changed; see the list, there is no text to mark.|{count} pictures, charts, equations or objects changed; see the list, there is no text to mark.",
     "parts-differ": "The text is the same, but the files differ in: {names}.",
+    "identical": "The two files are the same, byte for byte; yellow that was there stayed too.",
     "existing-clear": "There was yellow from an earlier round on unchanged text in {file}; it was taken away (“{words}”).|There was yellow from an earlier round on unchanged text in {count} places in {file}; it was taken away (the first: “{words}”).",
     "existing-keep": "There is yellow from an earlier round on unchanged text in {file}; it was left (“{words}”).|There is yellow from an earlier round on unchanged text in {count} places in {file}; it was left (the first: “{words}”).",
     "other-colour": "Changed text in {file} already had another colour; it kept that.|Changed text in {count} places in {file} already had another colour; it kept that.",

@@ -63,6 +63,7 @@ SENTENCES = {
     "chunk": "{file} bevat een ingevoegd bestand; de tekst daarin is niet woord voor woord vergeleken.|{file} bevat {count} ingevoegde bestanden; de tekst daarin is niet woord voor woord vergeleken.",
     "objects-differ": "1 afbeelding, grafiek, vergelijking of object is veranderd; zie de lijst, er is geen tekst om te markeren.|{count} afbeeldingen, grafieken, vergelijkingen of objecten zijn veranderd; zie de lijst, er is geen tekst om te markeren.",
     "parts-differ": "De tekst is gelijk, maar de bestanden verschillen in: {names}.",
+    "identical": "De twee bestanden zijn gelijk, byte voor byte; ook geel dat er al stond is gebleven.",
     "existing-clear": "In {file} stond nog geel van een eerdere ronde op ongewijzigde tekst; dat is weggehaald (“{words}”).|In {file} stond op {count} plaatsen nog geel van een eerdere ronde op ongewijzigde tekst; dat is weggehaald (de eerste: “{words}”).",
     "existing-keep": "In {file} staat nog geel van een eerdere ronde op ongewijzigde tekst; dat is blijven staan (“{words}”).|In {file} staat op {count} plaatsen nog geel van een eerdere ronde op ongewijzigde tekst; dat is blijven staan (de eerste: “{words}”).",
     "other-colour": "In {file} staat gewijzigde tekst die al een andere kleur had; die kleur is gebleven.|In {file} staat op {count} plaatsen gewijzigde tekst die al een andere kleur had; die kleur is gebleven.",
