@@ -13,7 +13,9 @@ from functools import cache
 
 _WIDTHLESS = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
-_JOINED = r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+_JOINED = (
+    r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+)
 _JOINED += r"\u0900-\u0903\u093a-\u094f\u00ad\u200b-\u200d\u2060\u20d0-\u20ff\ufe00-\ufe0f\ufeff]"
 _LETTER = rf"(?:\w|{_JOINED})"
 _MONTH = (
@@ -62,7 +64,9 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """The tokens of `text` in order. They do not overlap; only white space lies between them."""
-    return [Token(found.start(), found.end(), same(found.group())) for found in _token_pattern().finditer(text)]
+    return [
+        Token(found.start(), found.end(), same(found.group())) for found in _token_pattern().finditer(text)
+    ]
 
 
 def same(text: str) -> str:

@@ -78,4 +78,3 @@ def _table(blocks: list[Block]) -> Table:
 
 def _full(blocks: list[Block]) -> list[Paragraph]:
     return [paragraph for paragraph in paragraphs_of(tuple(blocks)) if not paragraph.empty]
-

@@ -179,7 +179,10 @@ def _moves(olds: Sequence[Item], news: Sequence[Item], matches: list[Match]) -> 
         return []
     return [
         Match((pair.old,), (pair.new,), same=pair.likeness == 1.0, moved=True)
-        for pair in [*_moved_same(olds, news, free_old, free_new), *_moved_edited(olds, news, free_old, free_new)]
+        for pair in [
+            *_moved_same(olds, news, free_old, free_new),
+            *_moved_edited(olds, news, free_old, free_new),
+        ]
     ]
 
 
@@ -244,4 +247,3 @@ def _in_order(matches: list[Match], old_count: int, new_count: int) -> list[Matc
         ordered.append(match)
     ordered += [Match((gone,), ()) for gone in range(i, old_count) if gone not in matched]
     return ordered
-

@@ -44,18 +44,14 @@ def likely_pairs(
 ) -> list[Likely]:
     """The pairs of blocks that are at least `threshold` alike, among those that share a rare word."""
     if len(olds) * len(news) <= ALL_PAIRS:
-        candidates: Iterable[tuple[int, int]] = (
-            (i, j) for i in range(len(olds)) for j in range(len(news))
-        )
+        candidates: Iterable[tuple[int, int]] = ((i, j) for i in range(len(olds)) for j in range(len(news)))
     else:
         candidates = _candidates(olds, news)
     weighed = (weigh(olds, news, i, j) for i, j in candidates)
     return [pair for pair in weighed if pair.shared and pair.likeness >= threshold]
 
 
-def _candidates(
-    olds: Sequence[Sequence[int]], news: Sequence[Sequence[int]]
-) -> Iterable[tuple[int, int]]:
+def _candidates(olds: Sequence[Sequence[int]], news: Sequence[Sequence[int]]) -> Iterable[tuple[int, int]]:
     holders: dict[int, list[int]] = defaultdict(list)
     for i, words in enumerate(olds):
         for word in set(words):

@@ -26,7 +26,7 @@ class Pair:
     Each paragraph that says something stands in exactly one pair of its story; the new sides rise,
     and so do the old sides of pairs that did not move. `()→b` is new, `a→()` gone, `a→(b, c)` split,
     `(a, b)→c` merged; there are no further kinds. `same` pairs say the same. Pairs of one `group`
-    came or went together, as one row or column.
+    came or went together, as one row or column; those of a column stand apart.
     """
 
     old: tuple[Paragraph, ...]

@@ -48,9 +48,7 @@ def _common(
         matches.append((a_end, b_end, tail))
 
 
-def _exact(
-    old: Sequence[int], new: Sequence[int], a: int, a_end: int, b: int, b_end: int
-) -> Iterator[Match]:
+def _exact(old: Sequence[int], new: Sequence[int], a: int, a_end: int, b: int, b_end: int) -> Iterator[Match]:
     from rapidfuzz.distance import LCSseq
 
     for code in LCSseq.opcodes(old[a:a_end], new[b:b_end]):
@@ -65,9 +63,7 @@ def _gaps(
     anchors = _anchors(old, new, a, a_end, b, b_end)
     if not anchors:
         steps = max(a_end - a, b_end - b) // _EVEN_STEP + 1
-        cuts = [
-            (a + (a_end - a) * i // steps, b + (b_end - b) * i // steps) for i in range(steps + 1)
-        ]
+        cuts = [(a + (a_end - a) * i // steps, b + (b_end - b) * i // steps) for i in range(steps + 1)]
         return [(x, x_end, y, y_end) for (x, y), (x_end, y_end) in zip(cuts, cuts[1:], strict=False)]
     matches.extend((i, j, 1) for i, j in anchors)
     starts = [(a, b), *((i + 1, j + 1) for i, j in anchors)]
@@ -82,9 +78,7 @@ def _anchors(
     counts = Counter(old[a:a_end])
     new_counts = Counter(new[b:b_end])
     at = {old[i]: i for i in range(a, a_end) if counts[old[i]] == 1}
-    return _rising(
-        [(at[new[j]], j) for j in range(b, b_end) if new[j] in at and new_counts[new[j]] == 1]
-    )
+    return _rising([(at[new[j]], j) for j in range(b, b_end) if new[j] in at and new_counts[new[j]] == 1])
 
 
 def _rising(points: list[tuple[int, int]]) -> list[tuple[int, int]]:

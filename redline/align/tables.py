@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import count
 
@@ -31,10 +32,11 @@ class TableAligner:
         )
         matches = _with_lone_rows(matches)
         columns = self._columns(old, new, matches)
+        groups: dict[tuple[tuple[int, int], Match], int] = defaultdict(lambda: next(self._groups))
         pairs: list[Pair] = []
         for match in matches:
             if match.old and match.new:
-                both = self._row(old.rows[match.old[0]], new.rows[match.new[0]], columns)
+                both = self._row(old.rows[match.old[0]], new.rows[match.new[0]], columns, groups)
                 pairs += (replace(pair, moved=True) for pair in both) if match.moved else both
             elif match.new:
                 pairs += self.whole((), new.rows[match.new[0]].cells, Unit.ROW)
@@ -42,9 +44,11 @@ class TableAligner:
                 pairs += self.whole(old.rows[match.old[0]].cells, (), Unit.ROW)
         return pairs
 
-    def whole(self, old: tuple[Cell, ...], new: tuple[Cell, ...], unit: Unit) -> Iterator[Pair]:
-        """The pairs for cells that came or went as one."""
-        group = next(self._groups)
+    def whole(
+        self, old: tuple[Cell, ...], new: tuple[Cell, ...], unit: Unit, group: int = 0
+    ) -> Iterator[Pair]:
+        """The pairs for cells that came or went as one, in a group of their own or in `group`."""
+        group = group or next(self._groups)
         for cell in old:
             yield from (Pair((p,), (), unit=unit, group=group) for p in _full(cell.blocks))
         for cell in new:
@@ -88,7 +92,13 @@ class TableAligner:
             lambda: vocabulary.words(block for cell in cells for block in cell.blocks),
         )
 
-    def _row(self, old: Row, new: Row, columns: dict[tuple[int, int], list[Match]]) -> list[Pair]:
+    def _row(
+        self,
+        old: Row,
+        new: Row,
+        columns: dict[tuple[int, int], list[Match]],
+        groups: Mapping[tuple[tuple[int, int], Match], int],
+    ) -> list[Pair]:
         shape = len(old.cells), len(new.cells)
         unit = Unit.COLUMN if shape in columns else Unit.CELL
         if shape[0] == shape[1]:
@@ -105,7 +115,9 @@ class TableAligner:
                 pairs += self._align_blocks(old.cells[match.old[0]].blocks, new.cells[match.new[0]].blocks)
             else:
                 gone = tuple(old.cells[k] for k in match.old)
-                pairs += self.whole(gone, tuple(new.cells[k] for k in match.new), unit)
+                come = tuple(new.cells[k] for k in match.new)
+                group = groups[shape, match] if unit is Unit.COLUMN else 0
+                pairs += self.whole(gone, come, unit, group)
         return pairs
 
 

@@ -8,7 +8,7 @@ from redline.document.model import INLINE, Block, Paragraph, Row, paragraphs_of
 from redline.options import Ignore
 from redline.words import Token, is_word, tokens
 
-_QUOTES = str.maketrans("‘’‚‛“”„‟′″«»", "''''\"\"\"\"'\"\"\"")
+_QUOTES = str.maketrans("‘’‚‛“”„‟′″«»", '\'\'\'\'""""\'"""')
 _DASHES = str.maketrans("‐‑‒–—―−", "-------")
 
 
@@ -51,7 +51,9 @@ class Vocabulary:
 
     def row_key(self, row: Row) -> str:
         """Equal for two rows that say the same."""
-        return row.key if not self._own_keys else "\x1d".join(self.cell_key(cell.blocks) for cell in row.cells)
+        return (
+            row.key if not self._own_keys else "\x1d".join(self.cell_key(cell.blocks) for cell in row.cells)
+        )
 
     def cell_key(self, blocks: tuple[Block, ...]) -> str:
         """Equal for two cells, with these blocks, that say the same."""
@@ -61,7 +63,11 @@ class Vocabulary:
         entry = self._tokens.get(id(paragraph))
         if entry is None:
             found = self._read(paragraph)
-            entry = self._tokens[id(paragraph)] = (paragraph, found, [self._number(token.key) for token in found])
+            entry = self._tokens[id(paragraph)] = (
+                paragraph,
+                found,
+                [self._number(token.key) for token in found],
+            )
         return entry
 
     def _number(self, key: str) -> int:

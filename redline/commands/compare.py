@@ -81,16 +81,27 @@ def options_from(given: dict[str, Any]) -> Options:
 @click.command()
 @click.argument("old", type=click.Path(allow_dash=True))
 @click.argument("new", type=click.Path(allow_dash=True))
-@click.option("-o", "--output", type=click.Path(allow_dash=True),
-              help="The marked document; by default NEW-gemarkeerd.docx beside NEW. '-' for standard output.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(allow_dash=True),
+    help="The marked document; by default NEW-gemarkeerd.docx beside NEW. '-' for standard output.",
+)
 @comparison_options
 @click.option("--json", "as_json", is_flag=True, help="Print every change as JSON instead of a summary.")
 @click.option("--exit-code", is_flag=True, help="Exit with 1 when there are changes.")
-@click.option("--force", is_flag=True, help="Go on where the versions look swapped or unrelated; replace the output.")
+@click.option(
+    "--force", is_flag=True, help="Go on where the versions look swapped or unrelated; replace the output."
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 @click.option("-v", "--verbose", is_flag=True, help="Print every change in full.")
-@click.option("--language", type=click.Choice(["nl", "en"]), default="nl", show_default=True,
-              help="The language of summary, findings and errors.")
+@click.option(
+    "--language",
+    type=click.Choice(["nl", "en"]),
+    default="nl",
+    show_default=True,
+    help="The language of summary, findings and errors.",
+)
 def compare(old: str, new: str, output: str | None, **given: Any) -> int:
     """Write NEW with yellow on what was added or changed since OLD.
 
@@ -148,7 +159,9 @@ def _refuse_output(target: str, new: Package, named: bool) -> None:
         raise Trouble("output-exists", file=target)
 
 
-def _report(comparison: Comparison, findings: tuple[Finding, ...], target: str, given: dict[str, Any]) -> None:
+def _report(
+    comparison: Comparison, findings: tuple[Finding, ...], target: str, given: dict[str, Any]
+) -> None:
     language = given["language"]
     if given["as_json"]:
         from redline.report.data import to_json

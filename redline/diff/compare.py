@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby
 
 from redline.align.blocks import Aligner
 from redline.align.model import Pair, Unit
@@ -98,16 +98,17 @@ class _Comparing:
     ) -> Iterator[Change]:
         section = ""
         pairs = self._aligner.align(old, new)
-        for _, group in groupby(pairs, key=lambda pair: pair.group or id(pair)):
-            together = list(group)
-            arrived = next((pair.new[0] for pair in together if pair.new), None)
-            section = arrived.section if arrived else section
-            first = together[0]
-            if first.old and first.new:
-                pair = replace(first, moved=True) if moved else first
-                yield from reader.changes(pair, section)
-            else:
-                yield self._whole(reader.story, together, section)
+        groups: dict[int, list[Pair]] = defaultdict(list)
+        for pair in pairs:
+            groups[pair.group].append(pair)
+        for pair in pairs:
+            section = pair.new[0].section if pair.new else section
+            if pair.old and pair.new:
+                yield from reader.changes(replace(pair, moved=True) if moved else pair, section)
+            elif not pair.group:
+                yield self._whole(reader.story, [pair], section)
+            elif pair is groups[pair.group][0]:
+                yield self._whole(reader.story, groups[pair.group], section)
 
     def _whole(self, story: StoryKind, pairs: list[Pair], section: str) -> Change:
         """The change for paragraphs that came or went, as one row or column where they are that."""
@@ -131,4 +132,3 @@ class _Comparing:
 
 def _nothing() -> Story:
     raise ValueError("a story that neither version has")
-

@@ -18,6 +18,7 @@ class Kind(Enum):
     REPLACED = "replaced"
     REMOVED = "removed"
     MOVED = "moved"
+    LINK = "link"  # the same words, another target; `old` and `new` are the targets, `context` the words
     SPLIT = "split"
     MERGED = "merged"
     OBJECT = "object"
@@ -27,7 +28,7 @@ class Kind(Enum):
 
 
 # What a reader means by "changed": the rest is told, but is no other text.
-TEXT_KINDS = frozenset({Kind.ADDED, Kind.REPLACED, Kind.REMOVED, Kind.MOVED, Kind.OBJECT})
+TEXT_KINDS = frozenset({Kind.ADDED, Kind.REPLACED, Kind.REMOVED, Kind.MOVED, Kind.LINK, Kind.OBJECT})
 
 
 class Role(Enum):

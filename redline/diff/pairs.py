@@ -16,7 +16,9 @@ from redline.document.model import INLINE, Paragraph, StoryKind
 from redline.options import Granularity, Options
 from redline.words import sentences
 
-_PLAIN_SPACE = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u00ad": "", "\u200b": "", "\ufeff": ""})
+_PLAIN_SPACE = str.maketrans(
+    {"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u00ad": "", "\u200b": "", "\ufeff": ""}
+)
 
 NotePairs = dict[tuple[str, str], tuple[str, bool]]
 """By kind and new id of a note: the old id, and whether it stands in text that moved."""
@@ -100,9 +102,15 @@ class PairReader:
         old_text = old.text(edit.old_start, edit.old_end)
         new_text = new.text(edit.new_start, edit.new_end)
         context = "" if new_text else new.around(edit.new_start)
+        kind = _kind(edit, old, new)
+        if kind is Kind.REPLACED and old_text == new_text:
+            kind, context = Kind.LINK, new_text
+            old_text, new_text = (
+                side.target(start) for side, start in ((old, edit.old_start), (new, edit.new_start))
+            )
         return Change(
             0,
-            _kind(edit, old, new),
+            kind,
             Unit.PARAGRAPH,
             self.story,
             section,

@@ -49,6 +49,12 @@ class Side:
         """The words of tokens `start` up to `end`, as a reader is told them."""
         return PARAGRAPH_SIGN.join(told(paragraph, span) for paragraph, span in self.spans(start, end))
 
+    def target(self, at: int) -> str:
+        """Where the link around token `at` leads, or nothing."""
+        token, paragraph = self.tokens[at], self.paragraphs[self.owners[at]]
+        targets = (run.fact for run in paragraph.links if run.start <= token.start < run.end)
+        return next(targets, "")
+
     def around(self, at: int) -> str:
         """The words around a cut before token `at`, with `[…]` for the cut."""
         before = self.text(max(0, at - _CONTEXT), at)

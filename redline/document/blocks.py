@@ -7,7 +7,18 @@ from dataclasses import replace
 
 from redline.document.fields import FieldStack
 from redline.document.inline import hidden_by
-from redline.document.model import INLINE, Block, Cell, Inline, Paragraph, Place, Revisions, Row, Table, paragraphs_of
+from redline.document.model import (
+    INLINE,
+    Block,
+    Cell,
+    Inline,
+    Paragraph,
+    Place,
+    Revisions,
+    Row,
+    Table,
+    paragraphs_of,
+)
 from redline.document.objects import describe
 from redline.document.paragraphs import StoryContext, read_paragraph
 from redline.wml import NAMES, Element, child, value

@@ -43,7 +43,14 @@ class Piece(NamedTuple):
 
 _UNREADABLE = "\ufffd"
 _TEXT = frozenset({"t", "delText"})
-_FIXED = {"tab": "\t", "ptab": "\t", "cr": "\n", "br": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+_FIXED = {
+    "tab": "\t",
+    "ptab": "\t",
+    "cr": "\n",
+    "br": "\n",
+    "noBreakHyphen": "\u2011",
+    "softHyphen": "\u00ad",
+}
 _NOTES = frozenset({"footnoteReference", "endnoteReference"})
 _OBJECTS = frozenset({"drawing", "pict", "object", "contentPart"})
 _EQUATIONS = frozenset({"m:oMath", "m:oMathPara"})
@@ -120,9 +127,7 @@ def _walk_rare(
         _walk(node, run, found, hidden)
 
 
-def _walk_alternative(
-    node: Element, run: Element | None, found: list[Piece], hidden: frozenset[str]
-) -> None:
+def _walk_alternative(node: Element, run: Element | None, found: list[Piece], hidden: frozenset[str]) -> None:
     """An alternative that holds a shape is one object, with both its branches; else its first branch."""
     chosen = next((branch for branch in node if NAMES[branch.tag] in ("mc:Choice", "mc:Fallback")), None)
     if chosen is None:

@@ -39,9 +39,7 @@ def paragraph_look(properties: Element | None) -> str:
     if properties is None:
         return ""
     return ";".join(
-        _signature(short, prop)
-        for prop in properties
-        if (short := NAMES[prop.tag]) not in _NO_PARAGRAPH_LOOK
+        _signature(short, prop) for prop in properties if (short := NAMES[prop.tag]) not in _NO_PARAGRAPH_LOOK
     )
 
 

@@ -19,7 +19,9 @@ _KINDS = (
 )
 _RELATION_NAMESPACES = (f"{{{R}}}", f"{{{R_STRICT}}}")
 # What Word renews on saving without a visible change.
-_FLEETING = frozenset("id name anchorId editId relativeHeight spid gfxdata embed link pict descr title".split())
+_FLEETING = frozenset(
+    "id name anchorId editId relativeHeight spid gfxdata embed link pict descr title".split()
+)
 
 
 def describe(shape: Element, package: Package, links: dict[str, Relation]) -> tuple[str, str]:

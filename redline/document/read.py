@@ -78,9 +78,7 @@ class _Reading:
     def _context(self, part: str, fields: FieldStack, section: str) -> StoryContext:
         places = self._places(part)
         links = self.links if part == self.main else relations(self.package, part)
-        return StoryContext(
-            self.package, part, self.revisions, links, places, self.outline, fields, section
-        )
+        return StoryContext(self.package, part, self.revisions, links, places, self.outline, fields, section)
 
     def _places(self, part: str) -> dict[Element, int]:
         return {element: index for index, element in enumerate(paragraphs(self.package.tree(part)))}
@@ -132,8 +130,10 @@ class _Reading:
         part = self._part("comments")
         if part is None:
             return ""
-        return "\n".join("".join(text.text or "" for text in descendants(comment, "t"))
-                         for comment in descendants(self.package.tree(part), "comment"))
+        return "\n".join(
+            "".join(text.text or "" for text in descendants(comment, "t"))
+            for comment in descendants(self.package.tree(part), "comment")
+        )
 
     def _findings(self, stories: tuple[Story, ...]) -> Iterator[Finding]:
         parts = dict.fromkeys(story.part for story in stories)

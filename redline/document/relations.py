@@ -53,7 +53,9 @@ def main_part(package: Package) -> str:
     """The name of the part that holds the body. Raises `Trouble` where this is no Word document."""
     if "[Content_Types].xml" not in package.parts:
         kind = real_zip_kind(package.parts)
-        raise Trouble(kind, file=package.file) if kind != "is-zip" else _missing(package, "[Content_Types].xml")
+        raise (
+            Trouble(kind, file=package.file) if kind != "is-zip" else _missing(package, "[Content_Types].xml")
+        )
     if "_rels/.rels" not in package.parts:
         raise _missing(package, "_rels/.rels")
     for relation in relations(package, "").values():

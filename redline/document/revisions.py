@@ -14,8 +14,16 @@ def tracked_changes(roots: Iterable[Element]) -> tuple[int, tuple[str, ...]]:
     """The number of tracked changes in these parts, and their authors in alphabetical order."""
     authors: Counter[str] = Counter()
     for root in roots:
-        for element in root.iter("{*}ins", "{*}del", "{*}moveFrom", "{*}moveTo", "{*}rPrChange", "{*}pPrChange",
-                                 "{*}cellIns", "{*}cellDel"):
+        for element in root.iter(
+            "{*}ins",
+            "{*}del",
+            "{*}moveFrom",
+            "{*}moveTo",
+            "{*}rPrChange",
+            "{*}pPrChange",
+            "{*}cellIns",
+            "{*}cellDel",
+        ):
             if NAMES[element.tag] in _TRACKED:
                 authors[attribute(element, "author") or "?"] += 1
     return sum(authors.values()), tuple(sorted(authors))

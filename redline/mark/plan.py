@@ -61,7 +61,9 @@ def plan(comparison: Comparison) -> Plan:
         cleared += [span.of(paragraph.text) for span in stale]
         fresh = _without_highlights(painted, paragraph, options)
         clear = stale if options.existing is Existing.CLEAR else []
-        segments = sorted([*fresh, *(Run(span.start, span.end, "") for span in clear)], key=lambda run: run.start)
+        segments = sorted(
+            [*fresh, *(Run(span.start, span.end, "") for span in clear)], key=lambda run: run.start
+        )
         for place in (paragraph.places, paragraph.twin):
             if place:
                 marks += [Mark(place, Span(run.start, run.end), run.fact or None) for run in segments]

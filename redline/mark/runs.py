@@ -53,9 +53,7 @@ def _extents(run: Element, pieces: Sequence[tuple[int, Piece]]) -> dict[Element,
     return extents
 
 
-def _cut_text(
-    node: Element, start: int, end: int, borders: Sequence[int]
-) -> list[tuple[Element, int, int]]:
+def _cut_text(node: Element, start: int, end: int, borders: Sequence[int]) -> list[tuple[Element, int, int]]:
     """The elements that `node` falls into at `borders`, each with its characters; the first is `node`."""
     if not borders:
         return [(node, start, end)]

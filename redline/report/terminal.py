@@ -22,6 +22,7 @@ _LISTED = (
     ("removed-title", frozenset({Kind.REMOVED})),
     ("moved-title", frozenset({Kind.MOVED})),
     ("objects-title", frozenset({Kind.OBJECT})),
+    ("links-title", frozenset({Kind.LINK})),
     ("joins-title", frozenset({Kind.SPLIT, Kind.MERGED})),
 )
 _PIPED_WIDTH = 100
@@ -36,7 +37,9 @@ def show(
     stream: TextIO,
 ) -> None:
     """Print what changed, per section; what lapsed and moved; and what a reader must know."""
-    console = Console(file=stream, highlight=False, soft_wrap=False, width=None if stream.isatty() else _PIPED_WIDTH)
+    console = Console(
+        file=stream, highlight=False, soft_wrap=False, width=None if stream.isatty() else _PIPED_WIDTH
+    )
     names = {"old": PurePath(comparison.old.file).name, "new": PurePath(comparison.new.file).name}
     console.print(Text(say(language, "title", names), style="bold"))
     if any(change.kind in TEXT_KINDS for change in comparison.changes):
@@ -104,6 +107,8 @@ def _words(change: Change, language: str, verbose: bool) -> str:
     if change.kind is Kind.REMOVED:
         context = plain(change.context, language)
         return f"{old} ({context})" if context else old
+    if change.kind is Kind.LINK:
+        return f"{_quoted(plain(change.context, language), verbose)}: {old or '–'} → {new or '–'}"
     if change.kind in (Kind.REPLACED, Kind.OBJECT):
         return f"{old or '–'} → {new or '–'}"
     return new
