@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-_WIDTHLESS = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_WIDTHLESS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 _JOINED = (
     r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
@@ -73,7 +73,10 @@ def same(text: str) -> str:
     """The form of `text` by which it is compared: equal for two texts that say the same."""
     if text.isascii():
         return " ".join(text.split()) if not text.isalnum() else text
-    return " ".join(unicodedata.normalize("NFC", text).translate(_WIDTHLESS).split())
+    for widthless in _WIDTHLESS:
+        if widthless in text:
+            text = text.replace(widthless, "")
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def is_word(key: str) -> bool:

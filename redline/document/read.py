@@ -39,6 +39,7 @@ class _Reading:
         self.root = package.tree(self.main)
         self.outline = Outline(self._styles())
         self.contexts: list[StoryContext] = []
+        self._places: dict[str, dict[Element, int]] = {}
         self.unclosed = 0
         if name(self.root) != "document" or child(self.root, "body") is None:
             raise Trouble("no-body", file=package.file, part=self.main)
@@ -76,26 +77,29 @@ class _Reading:
         return story, context
 
     def _context(self, part: str, fields: FieldStack, section: str) -> StoryContext:
-        places = self._places(part)
+        if part not in self._places:
+            elements = paragraphs(self.package.tree(part))
+            self._places[part] = {element: index for index, element in enumerate(elements)}
         links = self.links if part == self.main else relations(self.package, part)
-        return StoryContext(self.package, part, self.revisions, links, places, self.outline, fields, section)
-
-    def _places(self, part: str) -> dict[Element, int]:
-        return {element: index for index, element in enumerate(paragraphs(self.package.tree(part)))}
+        return StoryContext(
+            self.package, part, self.revisions, links, self._places[part], self.outline, fields, section
+        )
 
     def _notes(self, references: Iterable[tuple[str, str, str]]) -> Iterator[Story]:
         """The notes in order of reference; one that is referred to twice counts once."""
-        done: set[tuple[str, str]] = set()
+        waiting = {kind: self._note_elements(kind) for kind in _NOTES}
         for kind, identity, section in references:
-            relation_kind, story_kind = _NOTES[kind]
-            part = self._part(relation_kind)
-            if part is None or (kind, identity) in done:
-                continue
-            done.add((kind, identity))
-            for note in descendants(self.package.tree(part), kind):
-                if attribute(note, "id") == identity:
-                    yield self._story(story_kind, part, identity, note, section)[0]
-                    break
+            note = waiting[kind].pop(identity, None)
+            if note is not None:
+                part = self._part(_NOTES[kind][0]) or ""
+                yield self._story(_NOTES[kind][1], part, identity, note, section)[0]
+
+    def _note_elements(self, kind: str) -> dict[str, Element]:
+        part = self._part(_NOTES[kind][0])
+        if part is None:
+            return {}
+        notes = (note for note in self.package.tree(part) if name(note) == kind)
+        return {attribute(note, "id") or "": note for note in notes}
 
     def _margins(self, body: Element) -> Iterator[Story]:
         """Headers and footers, named by section and type, each part once."""
