@@ -74,6 +74,13 @@ def child(element: Element, short: str) -> Element | None:
     return None
 
 
+def properties_of(paragraph: Element) -> Element | None:
+    """The `w:pPr` of a `w:p`, which is its first child, or `None`."""
+    if len(paragraph) and NAMES[paragraph[0].tag] == "pPr":
+        return paragraph[0]
+    return None
+
+
 def value(element: Element, *path: str) -> str | None:
     """The `w:val` of the descendant reached by the child names in `path`, or `None`."""
     found: Element | None = element
@@ -89,14 +96,14 @@ def switched_on(element: Element | None) -> bool:
     return element is not None and (attribute(element, "val") or "true") not in ("0", "false", "off")
 
 
-def descendants(element: Element, short: str) -> Iterator[Element]:
-    """The elements named `short` below `element`, in document order."""
-    return (found for found in element.iter(etree.Element) if NAMES[found.tag] == short)
+def descendants(root: Element, *shorts: str) -> Iterator[Element]:
+    """The WordprocessingML elements of these names below `root`, in document order."""
+    return root.iter(*(f"{{{space}}}{short}" for short in shorts for space in (W, W_STRICT)))
 
 
 def paragraphs(root: Element) -> list[Element]:
     """Every `w:p` of a part in document order: the numbering that a Place uses."""
-    return list(root.iter(f"{{{W}}}p", f"{{{W_STRICT}}}p"))
+    return list(descendants(root, "p"))
 
 
 def text_of(element: Element) -> str:

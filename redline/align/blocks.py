@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from redline.align.items import Habits, Item, Match, align_items
-from redline.align.model import Pair, Unit
+from redline.align.model import Pair, Unit, same_pairs
 from redline.align.tables import TableAligner
 from redline.align.vocabulary import Vocabulary
-from redline.document.model import INLINE, Block, Paragraph, Table, paragraphs_of
+from redline.document.model import INLINE, Block, Paragraph, Table
 
 _STORY = Habits(joins=True, moves=True)
 _CELL = Habits(joins=True)
@@ -42,20 +42,11 @@ class Aligner:
 
     def _pairs(self, olds: list[Block], news: list[Block], match: Match) -> list[Pair]:
         both = [*olds, *news]
-        if all(isinstance(block, Paragraph) for block in both):
-            return [
-                Pair(
-                    tuple(paragraphs_of(tuple(olds))),
-                    tuple(paragraphs_of(tuple(news))),
-                    match.same,
-                    match.moved,
-                )
-            ]
+        paragraphs = [[block for block in side if isinstance(block, Paragraph)] for side in (olds, news)]
+        if len(paragraphs[0]) + len(paragraphs[1]) == len(both):
+            return [Pair(tuple(paragraphs[0]), tuple(paragraphs[1]), match.same, match.moved)]
         if match.same:
-            return [
-                Pair((a,), (b,), same=True, moved=match.moved)
-                for a, b in zip(_full(olds), _full(news), strict=True)
-            ]
+            return same_pairs(olds, news, match.moved)
         if olds and news:
             pairs = self._tables.align(_table(olds), _table(news))
             return [replace(pair, moved=True) for pair in pairs] if match.moved else pairs
@@ -74,7 +65,3 @@ def _table(blocks: list[Block]) -> Table:
     (table,) = blocks
     assert isinstance(table, Table)  # joins pair paragraphs only
     return table
-
-
-def _full(blocks: list[Block]) -> list[Paragraph]:
-    return [paragraph for paragraph in paragraphs_of(tuple(blocks)) if not paragraph.empty]

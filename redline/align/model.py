@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from redline.document.model import Paragraph
+from redline.document.model import Block, Paragraph, paragraphs_of
 
 
 class Unit(Enum):
@@ -35,3 +36,13 @@ class Pair:
     moved: bool = False
     unit: Unit = Unit.PARAGRAPH
     group: int = 0
+
+
+def full(blocks: Iterable[Block]) -> list[Paragraph]:
+    """The paragraphs of `blocks` that say something."""
+    return [paragraph for paragraph in paragraphs_of(blocks) if paragraph.key]
+
+
+def same_pairs(old: Iterable[Block], new: Iterable[Block], moved: bool) -> list[Pair]:
+    """The pairs of two rows of blocks that say the same."""
+    return [Pair((a,), (b,), same=True, moved=moved) for a, b in zip(full(old), full(new), strict=True)]

@@ -8,9 +8,9 @@ from dataclasses import replace
 from itertools import count
 
 from redline.align.items import Habits, Item, Match, align_items
-from redline.align.model import Pair, Unit
+from redline.align.model import Pair, Unit, full, same_pairs
 from redline.align.vocabulary import Vocabulary
-from redline.document.model import Block, Cell, Paragraph, Row, Table, paragraphs_of
+from redline.document.model import Block, Cell, Row, Table
 
 AlignBlocks = Callable[[tuple[Block, ...], tuple[Block, ...]], list[Pair]]
 
@@ -35,7 +35,10 @@ class TableAligner:
         groups: dict[tuple[tuple[int, int], Match], int] = defaultdict(lambda: next(self._groups))
         pairs: list[Pair] = []
         for match in matches:
-            if match.old and match.new:
+            if match.same:
+                rows = old.rows[match.old[0]], new.rows[match.new[0]]
+                pairs += same_pairs(*(_blocks(row) for row in rows), match.moved)
+            elif match.old and match.new:
                 both = self._row(old.rows[match.old[0]], new.rows[match.new[0]], columns, groups)
                 pairs += (replace(pair, moved=True) for pair in both) if match.moved else both
             elif match.new:
@@ -50,14 +53,14 @@ class TableAligner:
         """The pairs for cells that came or went as one, in a group of their own or in `group`."""
         group = group or next(self._groups)
         for cell in old:
-            yield from (Pair((p,), (), unit=unit, group=group) for p in _full(cell.blocks))
+            yield from (Pair((p,), (), unit=unit, group=group) for p in full(cell.blocks))
         for cell in new:
-            yield from (Pair((), (p,), unit=unit, group=group) for p in _full(cell.blocks))
+            yield from (Pair((), (p,), unit=unit, group=group) for p in full(cell.blocks))
 
     def _row_item(self, row: Row) -> Item:
         return Item(
             self._vocabulary.row_key(row),
-            lambda: self._vocabulary.words(block for cell in row.cells for block in cell.blocks),
+            lambda: self._vocabulary.words(_blocks(row)),
         )
 
     def _cell_item(self, cell: Cell) -> Item:
@@ -139,5 +142,5 @@ def _with_lone_rows(matches: list[Match]) -> list[Match]:
     return result
 
 
-def _full(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
-    return (paragraph for paragraph in paragraphs_of(blocks) if not paragraph.empty)
+def _blocks(row: Row) -> list[Block]:
+    return [block for cell in row.cells for block in cell.blocks]

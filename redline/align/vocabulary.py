@@ -36,7 +36,7 @@ class Vocabulary:
         known = self._words
         return [
             number
-            for paragraph in paragraphs_of(tuple(blocks))
+            for paragraph in paragraphs_of(blocks)
             for number in self.numbers(paragraph)
             if known[number]
         ]

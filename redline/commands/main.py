@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -30,6 +31,7 @@ def main() -> None:
 
 
 def _run(arguments: list[str]) -> int:
+    gc.disable()  # values refer to each other one way only: there is nothing to collect in a short life
     language = _language(arguments)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -153,7 +153,7 @@ class PairReader:
 
     def _looks(self, old: Side, new: Side, found: list[Edit], section: str) -> Iterator[Change]:
         """The stretches of equal words that look otherwise than before."""
-        if len(old.paragraphs) == len(new.paragraphs) == 1 and _one_look(old, new):
+        if not any(paragraph.looks for side in (old, new) for paragraph in side.paragraphs):
             return
         stretch: list[int] = []
         for i, j in _equal(found, old.length, new.length):
@@ -214,15 +214,11 @@ def _note_at(side: Side, index: int) -> tuple[str, str] | None:
     return next(((i.kind, i.value) for i in paragraph.inlines if i.at == at and i.is_note), None)
 
 
-def _one_look(old: Side, new: Side) -> bool:
-    before, after = old.paragraphs[0].looks, new.paragraphs[0].looks
-    return len({run.fact for run in (*before, *after)}) <= 1
-
-
 def _look(side: Side, index: int) -> str:
     runs = side.paragraphs[side.owners[index]].looks
-    at = bisect_right(runs, side.tokens[index].start, key=lambda run: run.start) - 1
-    return runs[at].fact
+    start = side.tokens[index].start
+    at = bisect_right(runs, start, key=lambda run: run.start) - 1
+    return runs[at].fact if at >= 0 and start < runs[at].end else ""
 
 
 def _spacing(paragraph: Paragraph) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from redline.document.fields import FieldStack
-from redline.document.inline import hidden_by
 from redline.document.model import (
     INLINE,
     Block,
@@ -21,8 +20,9 @@ from redline.document.model import (
 )
 from redline.document.objects import describe
 from redline.document.paragraphs import StoryContext, read_paragraph
-from redline.wml import NAMES, Element, child, value
+from redline.wml import NAMES, Element, child, properties_of, value
 
+_BLOCKS = frozenset({"p", "tbl", "tr", "tc"})
 _WRAPPERS = frozenset("sdt sdtContent customXml ins del moveFrom moveTo mc:Choice".split())
 _NO_BLOCK = frozenset(
     "# sdtPr sdtEndPr customXmlPr bookmarkStart bookmarkEnd proofErr permStart permEnd sectPr tblPr tblGrid "
@@ -37,11 +37,11 @@ def read_blocks(container: Element, context: StoryContext) -> tuple[Block, ...]:
     """The blocks of a body, cell, note, header, footer or text box, in order."""
     blocks: list[Block] = []
     joined: list[Element] = []
-    for element in _unwrapped(container, context.revisions):
+    for element in _unwrapped(container, context.hidden):
         short = NAMES[element.tag]
         if short == "p":
             joined.append(element)
-            if not _mark_is_hidden(element, context.revisions):
+            if not _mark_is_hidden(element, context.hidden):
                 blocks.append(read_paragraph(joined, context))
                 joined = []
         elif short == "tbl":
@@ -66,39 +66,40 @@ def read_boxes(context: StoryContext) -> tuple[Block, ...]:
     return tuple(found)
 
 
-def _unwrapped(container: Element, revisions: Revisions) -> Iterator[Element]:
-    hidden = hidden_by(revisions)
+def _unwrapped(container: Element, hidden: frozenset[str]) -> Iterator[Element]:
+    """The paragraphs, tables, rows or cells in `container`, whatever wraps them."""
     for element in container:
         short = NAMES[element.tag]
-        if short in _NO_BLOCK or short in hidden:
+        if short in _BLOCKS:
+            yield element
+        elif short in _NO_BLOCK or short in hidden:
             continue
-        if short == "mc:AlternateContent":
-            yield from _unwrapped_first(element, revisions)
+        elif short == "mc:AlternateContent":
+            yield from _unwrapped_first(element, hidden)
         elif short in _WRAPPERS:
-            yield from _unwrapped(element, revisions)
+            yield from _unwrapped(element, hidden)
         else:
             yield element
 
 
-def _unwrapped_first(alternative: Element, revisions: Revisions) -> Iterator[Element]:
+def _unwrapped_first(alternative: Element, hidden: frozenset[str]) -> Iterator[Element]:
     for branch in alternative:
         if NAMES[branch.tag] in ("mc:Choice", "mc:Fallback"):
-            yield from _unwrapped(branch, revisions)
+            yield from _unwrapped(branch, hidden)
             return
 
 
-def _mark_is_hidden(paragraph: Element, revisions: Revisions) -> bool:
+def _mark_is_hidden(paragraph: Element, hidden: frozenset[str]) -> bool:
     """Whether the mark at the end of a paragraph is a tracked change that this reading undoes."""
-    properties = child(paragraph, "pPr")
+    properties = properties_of(paragraph)
     mark = child(properties, "rPr") if properties is not None else None
-    hidden = hidden_by(revisions)
     return mark is not None and any(NAMES[prop.tag] in hidden for prop in mark)
 
 
 def _read_table(table: Element, context: StoryContext) -> Table:
     rows = []
     context.depth += 1
-    for element in _unwrapped(table, context.revisions):
+    for element in _unwrapped(table, context.hidden):
         if NAMES[element.tag] == "tr" and not _is_hidden(element, "trPr", context.revisions):
             rows.append(_read_row(element, context))
         elif NAMES[element.tag] != "tr":
@@ -116,7 +117,7 @@ def _is_hidden(element: Element, properties: str, revisions: Revisions) -> bool:
 
 def _read_row(row: Element, context: StoryContext) -> Row:
     cells = []
-    for element in _unwrapped(row, context.revisions):
+    for element in _unwrapped(row, context.hidden):
         if NAMES[element.tag] != "tc":
             context.unknown.add(NAMES[element.tag])
         elif not _is_hidden(element, "tcPr", context.revisions):

@@ -58,7 +58,7 @@ class FieldStack:
         self._ignore = ignore
 
     @property
-    def still_open(self) -> bool:
+    def any_open(self) -> bool:
         """Whether a field has begun and not ended."""
         return bool(self._open)
 

@@ -14,9 +14,10 @@ from redline.wml import NAMES, Element, attribute, text_of
 
 
 class Kind(Enum):
-    """What a piece is. Only TEXT, SPACE and NOTE have characters that can be painted."""
+    """What a piece is. Only TEXT, SYMBOL, SPACE and NOTE have characters that can be painted."""
 
     TEXT = "text"
+    SYMBOL = "symbol"
     SPACE = "space"
     NOTE = "note"
     OBJECT = "object"
@@ -77,10 +78,13 @@ def hidden_by(revisions: Revisions) -> frozenset[str]:
     return _ADDED if revisions is Revisions.ORIGINAL else _REMOVED
 
 
-def pieces(paragraph: Element, revisions: Revisions) -> list[Piece]:
-    """The pieces of a `w:p` in reading order; text boxes inside it are not entered."""
+def pieces(paragraph: Element, hidden: frozenset[str]) -> list[Piece]:
+    """The pieces of a `w:p` in reading order, without those in `hidden` wrappers.
+
+    Text boxes inside it are not entered.
+    """
     found: list[Piece] = []
-    _walk(paragraph, None, found, hidden_by(revisions))
+    _walk(paragraph, None, found, hidden)
     return found
 
 
@@ -113,7 +117,7 @@ def _walk_rare(
     elif short in _NOTES:
         found.append(Piece(Kind.NOTE, INLINE, node, run))
     elif short == "sym":
-        found.append(Piece(Kind.TEXT, _symbol(node), node, run))
+        found.append(Piece(Kind.SYMBOL, _symbol(node), node, run))
     elif short in _OBJECTS:
         found.append(Piece(Kind.OBJECT, INLINE, node, run))
     elif short in _EQUATIONS:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Generic, TypeVar
+from typing import NamedTuple
 
 from redline.findings import Finding
-
-T = TypeVar("T")
 
 
 class Revisions(Enum):
@@ -30,8 +28,7 @@ class StoryKind(Enum):
     FOOTER = "footer"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The characters `start` up to `end` of one paragraph's text; half-open."""
 
     start: int
@@ -42,16 +39,14 @@ class Span:
         return text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """The `index`-th `w:p` of a part, in document order, from 0. Means something only with its document."""
 
     part: str
     index: int
 
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(NamedTuple):
     """One character of the text that is no letter: a note reference, picture, equation or object.
 
     `kind` is footnote, endnote, picture, chart, diagram, object, equation or chunk; `value` is what two of them are
@@ -68,13 +63,12 @@ class Inline:
         return self.kind in ("footnote", "endnote")
 
 
-@dataclass(frozen=True, slots=True)
-class Run(Generic[T]):
-    """A stretch of text with one fact of type `T`: a look, a link target, a highlight colour."""
+class Run(NamedTuple):
+    """A stretch of text with one fact: a look, a link target, a highlight colour."""
 
     start: int
     end: int
-    fact: T
+    fact: str
 
 
 INLINE = "\ufffc"  # stands in the text for each Inline
@@ -86,6 +80,7 @@ class Paragraph:
     """A paragraph as a reader sees it. `key` is equal for two that say the same (see `words.same`).
 
     `silent` are the characters that are no prose: results of volatile fields and field codes.
+    `looks` are the stretches that look otherwise than plain text of the paragraph's style.
     `places` has more than one entry where tracked changes join paragraphs; `twin` is the same
     paragraph in the `mc:Fallback` of a text box. `format` is what the paragraph looks like.
     """
@@ -95,9 +90,9 @@ class Paragraph:
     key: str
     inlines: tuple[Inline, ...] = ()
     silent: tuple[Span, ...] = ()
-    links: tuple[Run[str], ...] = ()
-    highlights: tuple[Run[str], ...] = ()
-    looks: tuple[Run[str], ...] = ()
+    links: tuple[Run, ...] = ()
+    highlights: tuple[Run, ...] = ()
+    looks: tuple[Run, ...] = ()
     format: str = ""
     label: str = ""
     section: str = ""
@@ -198,7 +193,7 @@ class Document:
         return (self.body, *self.notes, *self.margins)
 
 
-def paragraphs_of(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
+def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Paragraph]:
     """The paragraphs of `blocks`, those in tables too, in reading order."""
     for block in blocks:
         if isinstance(block, Paragraph):

@@ -39,9 +39,7 @@ class Outline:
             if parent:
                 self._heading_styles.add(identity)
 
-    def is_heading(
-        self, properties: Element | None, text: str, looks: Sequence[Run[str]], in_cell: bool
-    ) -> bool:
+    def is_heading(self, properties: Element | None, text: str, looks: Sequence[Run], in_cell: bool) -> bool:
         """Whether a paragraph with these `w:pPr`, text and looks is a heading; a bold cell is none."""
         if not text.strip():
             return False
@@ -55,7 +53,7 @@ class Outline:
         return not in_cell and _is_bold_line(text, looks)
 
 
-def _is_bold_line(text: str, looks: Sequence[Run[str]]) -> bool:
+def _is_bold_line(text: str, looks: Sequence[Run]) -> bool:
     if not all(_BOLD.search(run.fact) or not text[run.start : run.end].strip() for run in looks):
         return False
     return text.rstrip()[-1] not in ".,;:" and len(text.split()) <= _HEADING_WORDS

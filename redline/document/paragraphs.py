@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from redline.document.fields import FieldStack, link_target
-from redline.document.inline import Kind, Piece, hidden_by, pieces
+from redline.document.inline import Kind, Piece, pieces
 from redline.document.looks import paragraph_look, run_look
 from redline.document.model import SILENT, Inline, Paragraph, Place, Revisions, Run, Span
 from redline.document.objects import boxes, describe, equation
@@ -14,8 +14,9 @@ from redline.document.outline import Outline
 from redline.document.relations import Relation
 from redline.package import Package
 from redline.words import same
-from redline.wml import NAMES, Element, attribute, child, relation
+from redline.wml import NAMES, Element, attribute, properties_of, relation
 
+_OBJECTS = frozenset({Kind.NOTE, Kind.OBJECT, Kind.EQUATION})
 _KEY_BREAK = "\x1f"
 
 
@@ -26,6 +27,7 @@ class StoryContext:
     package: Package
     part: str
     revisions: Revisions
+    hidden: frozenset[str]
     links: dict[str, Relation]
     places: dict[Element, int]
     outline: Outline
@@ -46,27 +48,23 @@ class _Text:
         self.parts: list[str] = []
         self.length = 0
         self.inlines: list[Inline] = []
-        self.silent: list[Span] = []
-        self.links: list[Run[str]] = []
-        self.highlights: list[Run[str]] = []
-        self.looks: list[Run[str]] = []
+        self.silent: list[Run] = []
+        self.links: list[Run] = []
+        self.highlights: list[Run] = []
+        self.looks: list[Run] = []
 
-    def add(self, text: str, look: str, colour: str, link: str, silent: bool) -> None:
+    def add(self, text: str, look: str, colour: str) -> None:
+        """Add characters that look like that."""
         start = self.length
         self.parts.append(text)
         self.length = end = start + len(text)
-        _extend(self.looks, start, end, look)
+        if look:
+            _extend(self.looks, start, end, look)
         if colour:
             _extend(self.highlights, start, end, colour)
-        if link:
-            _extend(self.links, start, end, link)
-        if silent:
-            if self.silent and self.silent[-1].end == start:
-                start = self.silent.pop().start
-            self.silent.append(Span(start, end))
 
 
-def _extend(runs: list[Run[str]], start: int, end: int, fact: str) -> None:
+def _extend(runs: list[Run], start: int, end: int, fact: str) -> None:
     if runs and runs[-1].fact == fact and runs[-1].end == start:
         start = runs.pop().start
     runs.append(Run(start, end, fact))
@@ -75,37 +73,44 @@ def _extend(runs: list[Run[str]], start: int, end: int, fact: str) -> None:
 def read_paragraph(elements: Sequence[Element], context: StoryContext) -> Paragraph:
     """The paragraph made of these `w:p`: one, or more where tracked changes join them."""
     building = _Text()
-    link_stack: list[str] = []
+    links: list[str] = []
     run: Element | None = None
     look = colour = ""
     for element in elements:
-        for piece in pieces(element, context.revisions):
-            if piece.run is not run:
-                run = piece.run
+        for piece in pieces(element, context.hidden):
+            kind, text, node, its_run = piece
+            if its_run is not run:
+                run = its_run
                 look, colour = ("", "") if run is None else run_look(run)
-            if piece.text:
-                _add(building, piece, look, colour, link_stack, context)
+            if kind is Kind.TEXT:
+                building.add(text, look, colour)
+            elif not text:
+                _pass(piece, links, context)
+                continue
             else:
-                _pass(piece, link_stack, context)
+                if kind in _OBJECTS:
+                    building.inlines.append(_inline(piece, building.length, context))
+                font = attribute(node, "font") if kind is Kind.SYMBOL else None
+                building.add(text, f"{look};sym({font})" if font else look, colour)
+            if links or context.fields.any_open:
+                _tag(building, piece, links, context)
     return _finished(building, elements, context)
 
 
-def _add(
-    building: _Text, piece: Piece, look: str, colour: str, link_stack: list[str], context: StoryContext
-) -> None:
+def _tag(building: _Text, piece: Piece, links: list[str], context: StoryContext) -> None:
+    """Note what the characters just added belong to: a link, or a field's code or volatile result."""
+    end = building.length
+    start = end - len(piece.text)
     fields = context.fields
-    silent = fields.silent
-    if silent:
+    if fields.silent:
         context.volatile.append(f"{fields.name} {piece.text}")
-    if piece.kind in (Kind.NOTE, Kind.OBJECT, Kind.EQUATION):
-        building.inlines.append(_inline(piece, building.length, context))
-    elif NAMES[piece.node.tag] == "sym":
-        look = f"{look};sym({attribute(piece.node, 'font')})"
-    link = next((target for target in reversed(link_stack) if target), "") or fields.link
-    building.add(piece.text, look, colour, link, silent)
+        _extend(building.silent, start, end, "")
+    link = next((target for target in reversed(links) if target), "") or fields.link
+    if link:
+        _extend(building.links, start, end, link)
 
 
-def _pass(piece: Piece, link_stack: list[str], context: StoryContext) -> None:
+def _pass(piece: Piece, links: list[str], context: StoryContext) -> None:
     """Take in a piece without characters."""
     fields, node = context.fields, piece.node
     if piece.kind is Kind.FIELD:
@@ -115,11 +120,11 @@ def _pass(piece: Piece, link_stack: list[str], context: StoryContext) -> None:
     elif piece.kind is Kind.OPEN:
         if NAMES[node.tag] == "fldSimple":
             fields.open_simple(node)
-        link_stack.append(_target(node, context))
+        links.append(_target(node, context))
     elif piece.kind is Kind.CLOSE:
         if NAMES[node.tag] == "fldSimple":
             fields.close_simple()
-        link_stack.pop()
+        links.pop()
     elif piece.kind is Kind.UNKNOWN:
         context.unknown.add(NAMES[node.tag])
 
@@ -138,14 +143,14 @@ def _inline(piece: Piece, at: int, context: StoryContext) -> Inline:
         context.note_ids.append((kind, identity, context.section))
         return Inline(at, kind, identity)
     if piece.kind is Kind.EQUATION:
-        return Inline(at, "equation", equation(piece.node, hidden_by(context.revisions)))
+        return Inline(at, "equation", equation(piece.node, context.hidden))
     context.shapes.extend(boxes(piece.node))
     return Inline(at, *describe(piece.node, context.package, context.links))
 
 
 def _finished(building: _Text, elements: Sequence[Element], context: StoryContext) -> Paragraph:
     text = "".join(building.parts)
-    properties = child(elements[-1], "pPr")
+    properties = properties_of(elements[-1])
     heading = context.outline.is_heading(properties, text, building.looks, context.depth > 0)
     if heading:
         context.section = " ".join(text.split())
@@ -154,7 +159,7 @@ def _finished(building: _Text, elements: Sequence[Element], context: StoryContex
         text=text,
         key=_key(text, building),
         inlines=tuple(building.inlines),
-        silent=tuple(building.silent),
+        silent=tuple(Span(run.start, run.end) for run in building.silent),
         links=tuple(building.links),
         highlights=tuple(building.highlights),
         looks=tuple(building.looks),

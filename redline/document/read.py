@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from redline.document.blocks import read_blocks, read_boxes
 from redline.document.fields import FieldStack
+from redline.document.inline import hidden_by
 from redline.document.model import Document, Properties, Revisions, Story, StoryKind
 from redline.document.outline import Outline
 from redline.document.paragraphs import StoryContext
@@ -68,7 +69,7 @@ class _Reading:
         """A story, and what was gathered on the way. A field that never ends is read as plain text."""
         context = self._context(part, FieldStack(), section)
         blocks = read_blocks(root, context)
-        if context.fields.still_open:
+        if context.fields.any_open:
             self.unclosed += 1
             context = self._context(part, FieldStack(ignore=True), section)
             blocks = read_blocks(root, context)
@@ -82,7 +83,15 @@ class _Reading:
             self._places[part] = {element: index for index, element in enumerate(elements)}
         links = self.links if part == self.main else relations(self.package, part)
         return StoryContext(
-            self.package, part, self.revisions, links, self._places[part], self.outline, fields, section
+            package=self.package,
+            part=part,
+            revisions=self.revisions,
+            hidden=hidden_by(self.revisions),
+            links=links,
+            places=self._places[part],
+            outline=self.outline,
+            fields=fields,
+            section=section,
         )
 
     def _notes(self, references: Iterable[tuple[str, str, str]]) -> Iterator[Story]:

@@ -5,25 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from redline.wml import NAMES, Element, attribute
+from redline.wml import Element, attribute, descendants
 
-_TRACKED = frozenset("ins del moveFrom moveTo rPrChange pPrChange cellIns cellDel".split())
+_TRACKED = ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "cellIns", "cellDel")
 
 
 def tracked_changes(roots: Iterable[Element]) -> tuple[int, tuple[str, ...]]:
     """The number of tracked changes in these parts, and their authors in alphabetical order."""
-    authors: Counter[str] = Counter()
-    for root in roots:
-        for element in root.iter(
-            "{*}ins",
-            "{*}del",
-            "{*}moveFrom",
-            "{*}moveTo",
-            "{*}rPrChange",
-            "{*}pPrChange",
-            "{*}cellIns",
-            "{*}cellDel",
-        ):
-            if NAMES[element.tag] in _TRACKED:
-                authors[attribute(element, "author") or "?"] += 1
+    authors = Counter(
+        attribute(element, "author") or "?" for root in roots for element in descendants(root, *_TRACKED)
+    )
     return sum(authors.values()), tuple(sorted(authors))

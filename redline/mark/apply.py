@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from redline.document.inline import Kind, Piece, pieces
+from redline.document.inline import Kind, Piece, hidden_by, pieces
 from redline.document.model import Place, Revisions
 from redline.mark.highlight import clear, paint
 from redline.mark.plan import Mark
@@ -13,7 +13,7 @@ from redline.mark.runs import cut
 from redline.package import Package
 from redline.wml import Element, child, paragraphs, serialise
 
-_PAINTABLE = frozenset({Kind.TEXT, Kind.SPACE, Kind.NOTE})
+_PAINTABLE = frozenset({Kind.TEXT, Kind.SYMBOL, Kind.SPACE, Kind.NOTE})
 
 
 def apply(package: Package, marks: Iterable[Mark], revisions: Revisions = Revisions.FINAL) -> Package:
@@ -32,10 +32,11 @@ def apply(package: Package, marks: Iterable[Mark], revisions: Revisions = Revisi
 
 
 def _mark_paragraph(elements: Sequence[Element], marks: Sequence[Mark], revisions: Revisions) -> None:
+    hidden = hidden_by(revisions)
     by_run: dict[Element, list[tuple[int, Piece]]] = {}
     at = 0
     for element in elements:
-        for piece in pieces(element, revisions):
+        for piece in pieces(element, hidden):
             if piece.run is not None:
                 by_run.setdefault(piece.run, []).append((at, piece))
             at += len(piece.text)

@@ -76,15 +76,15 @@ def _paragraphs(comparison: Comparison) -> Iterator[Paragraph]:
         yield from paragraphs_of(story.boxes)
 
 
-def _painted(spots: Iterable[Spot], options: Options, paragraph: Paragraph) -> list[Run[str]]:
+def _painted(spots: Iterable[Spot], options: Options, paragraph: Paragraph) -> list[Run]:
     """Stretches of text and their colours: they do not overlap, and only white space is bridged."""
     ordered = sorted(spots, key=lambda spot: _PRECEDENCE.index(spot.role))
     silent = [Run(span.start, span.end, "") for span in paragraph.silent]
-    taken: list[Run[str]] = []
+    taken: list[Run] = []
     for spot in ordered:
         colour = options.moved_colour if spot.role is Role.MOVED else options.colour
         taken += [Run(s, e, colour) for s, e in _free(spot.span.start, spot.span.end, [*taken, *silent])]
-    joined: list[Run[str]] = []
+    joined: list[Run] = []
     for run in sorted(taken, key=lambda run: run.start):
         before = joined[-1] if joined else None
         if before and before.fact == run.fact and not paragraph.text[before.end : run.start].strip():
@@ -94,7 +94,7 @@ def _painted(spots: Iterable[Spot], options: Options, paragraph: Paragraph) -> l
     return [run for run in joined if run.start < run.end]
 
 
-def _free(start: int, end: int, taken: Iterable[Run[str]]) -> list[tuple[int, int]]:
+def _free(start: int, end: int, taken: Iterable[Run]) -> list[tuple[int, int]]:
     """The parts of `start` up to `end` that no run in `taken` covers."""
     free = []
     for run in sorted(taken, key=lambda run: run.start):
@@ -106,7 +106,7 @@ def _free(start: int, end: int, taken: Iterable[Run[str]]) -> list[tuple[int, in
     return [*free, (start, end)] if start < end else free
 
 
-def _stale(paragraph: Paragraph, painted: list[Run[str]], options: Options) -> list[Span]:
+def _stale(paragraph: Paragraph, painted: list[Run], options: Options) -> list[Span]:
     """Old yellow on text that is not marked now."""
     return [
         Span(start, end)
@@ -117,14 +117,14 @@ def _stale(paragraph: Paragraph, painted: list[Run[str]], options: Options) -> l
     ]
 
 
-def _in_the_way(run: Run[str], painted: list[Run[str]], options: Options) -> bool:
+def _in_the_way(run: Run, painted: list[Run], options: Options) -> bool:
     """Whether an old highlight in another colour stands on text that is marked now."""
     if run.fact in (_STALE | {options.colour, options.moved_colour}):
         return False
     return any(mark.start < run.end and run.start < mark.end for mark in painted)
 
 
-def _without_highlights(painted: list[Run[str]], paragraph: Paragraph, options: Options) -> list[Run[str]]:
+def _without_highlights(painted: list[Run], paragraph: Paragraph, options: Options) -> list[Run]:
     """The stretches that still need painting: a right or foreign colour that is there stays."""
     fresh = []
     for mark in painted:
