@@ -3,7 +3,7 @@
     comparison = redline.compare("v3.docx", "v4.docx")
     for change in comparison.changes:
         print(change.kind, change.section, change.old, change.new)
-    redline.save(redline.mark("v4.docx", comparison), "v4-gemarkeerd.docx")
+    redline.save(redline.highlight("v4.docx", comparison), "v4-gemarkeerd.docx")
 
 Heavy libraries are imported at the first call, not with the package.
 """
@@ -29,7 +29,7 @@ __all__ = [
     "Severity",
     "Trouble",
     "compare",
-    "mark",
+    "highlight",
     "save",
 ]
 
@@ -41,11 +41,11 @@ def compare(old: Source, new: Source, options: Options | None = None) -> Compari
     return jobs.compare(old, new, options)
 
 
-def mark(new: Source, comparison: Comparison) -> Marked:
+def highlight(new: Source, comparison: Comparison) -> Marked:
     """The version that `comparison` calls new, with its changes marked. Raises `Trouble`."""
     from redline import jobs
 
-    return jobs.mark(new, comparison)
+    return jobs.highlight(new, comparison)
 
 
 def save(marked: Marked, path: str | os.PathLike[str]) -> None:

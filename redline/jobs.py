@@ -52,7 +52,7 @@ def _untold(old: Package, new: Package) -> Iterator[Finding]:
         yield Finding("parts-differ", Severity.INFO, {"names": ", ".join(sorted(names))})
 
 
-def mark(new: Source, comparison: Comparison) -> Marked:
+def highlight(new: Source, comparison: Comparison) -> Marked:
     """The version that `comparison` calls new, with its changes marked. Raises `Trouble`."""
     if comparison.old.digest == comparison.new.digest:
         return Marked(opened(new), ())

@@ -41,7 +41,7 @@ _PATTERN = rf"""
   | {_NUMBER}[ \u00a0](?:{_SCALE})(?!\w)                         # 1,7 miljoen
   | {_GROUPED}                                                  # 36 600
   | \d{_LETTER}*(?:[:/]{_LETTER}+{_TAIL})*                      # 31-10-2025, 3:12a, 2024/25
-  | {_LETTER}+                                                  # a word
+  | {_LETTER}+(?:-(?=[\s,)]))?                                   # a word, or half of one: in- en
   ){_TAIL}(?:@\w[\w-]*(?:\.[\w-]+)+)?                             # and the rest of an e-mail address
 | [\U0001f1e6-\U0001f1ff]{{2}}                                   # a flag
 | [^\w\s]{_JOINED}*                                              # a mark of punctuation

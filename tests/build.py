@@ -1,4 +1,4 @@
-"""Real .docx files in a line: `doc(p("De minister ", b("heeft"), note("zie bijlage 1")), table([["a", "b"]]))`.
+"""Real .docx files in a line: `doc(p("De minister ", b("heeft"), note("bijlage 1")), table([["a", "b"]]))`.
 
 Text is a string or a Piece; blocks are Pieces, and a bare string is a paragraph of its own. The XML and the
 zip are written here, not by a library, so a test knows every run, property and byte.
@@ -116,7 +116,8 @@ def _drawing(number: int, address: str, content: str) -> str:
     return (
         '<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="900000" cy="360000"/>'
         f'<wp:docPr id="{number}" name="Vorm {number}"/><wp:cNvGraphicFramePr/>'
-        f'<a:graphic><a:graphicData uri="{address}">{content}</a:graphicData></a:graphic></wp:inline></w:drawing>'
+        f'<a:graphic><a:graphicData uri="{address}">{content}</a:graphicData></a:graphic>'
+        "</wp:inline></w:drawing>"
     )
 
 
@@ -154,7 +155,8 @@ def table(rows: Sequence[Sequence[Text | Cell]]) -> Piece:
         columns = max((len(row) for row in rows), default=1)
         grid = '<w:gridCol w:w="2000"/>' * columns
         body = "".join(f"<w:tr>{''.join(_cell(each, part) for each in row)}</w:tr>" for row in rows)
-        return f'<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>'
+        properties = '<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr>'
+        return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
 
     return Piece(xml)
 
@@ -189,7 +191,7 @@ def doc(
     title: str = "",
     modified: str = "",
 ) -> bytes:
-    """The bytes of a .docx. A header or footer is a row of blocks, or rows for `default`, `first` and `even`."""
+    """The bytes of a .docx. A header or footer is blocks, or blocks for `default`, `first`, `even`."""
     files = Files(strict)
     main = Part(files, "word/document.xml")
     body = block_xml(blocks, main)

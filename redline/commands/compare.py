@@ -110,7 +110,7 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
     """  # fmt: skip
     from redline.guard import refuse_doubtful
     from redline.jobs import compare as compare_packages
-    from redline.jobs import mark
+    from redline.jobs import highlight
     from redline.package import save
 
     if old == new == STREAM:
@@ -118,12 +118,14 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
     target = output or _beside(new, given["language"])
     if given["as_json"] and target == STREAM:
         raise Trouble("json-and-stream")
+    if target == STREAM and sys.stdout.isatty():
+        raise Trouble("stream-is-screen")
     packages = _package(old), _package(new)
     _refuse_output(target, packages[1], named=output is not None or given["force"])
     comparison = compare_packages(*packages, options_from(given))
     if not given["force"]:
         refuse_doubtful(comparison)
-    marked = mark(packages[1], comparison)
+    marked = highlight(packages[1], comparison)
     data = marked.package.to_bytes()
     if target == STREAM:
         sys.stdout.buffer.write(data)
@@ -171,4 +173,4 @@ def _report(
         from redline.report.terminal import show
 
         stream = sys.stderr if target == STREAM else sys.stdout
-        show(comparison, findings, target, language, given["verbose"], stream)
+        show(comparison, findings, "" if target == STREAM else target, language, given["verbose"], stream)

@@ -48,9 +48,9 @@ def _run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         _tell(say(language, "interrupted"))
         return INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # the reader of our output left, as `| head` does; rich exits
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains on exit
-        return TROUBLE
+        return DONE
     except Exception as error:  # the last resort: one line, whatever happened
         if {"-v", "--verbose"} & set(arguments):
             traceback.print_exc()
@@ -59,10 +59,8 @@ def _run(arguments: list[str]) -> int:
 
 def _language(arguments: list[str]) -> str:
     """The language asked for, known before the options are read: their errors are worded too."""
-    for flag, value in zip(arguments, [*arguments[1:], ""], strict=True):
-        if (flag == "--language" and value == "en") or flag == "--language=en":
-            return "en"
-    return "nl"
+    given = " ".join(arguments).replace("=", " ")
+    return "en" if "--language en" in given else "nl"
 
 
 def _tell(message: str) -> int:

@@ -11,7 +11,7 @@ from redline.align.model import Pair, Unit
 from redline.align.vocabulary import Vocabulary
 from redline.diff.findings import comparison_findings
 from redline.diff.model import Change, Comparison, Kind, Role
-from redline.diff.pairs import NotePairs, PairReader, only_objects
+from redline.diff.pairs import NotePairs, PairReader
 from redline.diff.sides import PARAGRAPH_SIGN, Side, told
 from redline.document.model import Block, Document, Story, StoryKind
 from redline.options import Ignore, Options
@@ -97,12 +97,17 @@ class _Comparing:
         self, reader: PairReader, old: tuple[Block, ...], new: tuple[Block, ...], moved: bool
     ) -> Iterator[Change]:
         section = ""
+        renamed: dict[str, str] = {}  # headings of the old version, and what they are called now
         pairs = self._aligner.align(old, new)
         groups: dict[int, list[Pair]] = defaultdict(list)
         for pair in pairs:
             groups[pair.group].append(pair)
         for pair in pairs:
-            section = pair.new[0].section if pair.new else section
+            section = (
+                pair.new[0].section if pair.new else renamed.get(pair.old[0].section, pair.old[0].section)
+            )
+            if pair.old and pair.new and pair.old[0].heading:
+                renamed[pair.old[0].section] = section
             if pair.old and pair.new:
                 yield from reader.changes(replace(pair, moved=True) if moved else pair, section)
             elif not pair.group:
@@ -120,10 +125,10 @@ class _Comparing:
         kind = Kind.ADDED if news else Kind.REMOVED
         return Change(
             0,
-            Kind.OBJECT if only_objects(side, 0, side.length) else kind,
+            Kind.OBJECT if side.only_objects(0, side.length) else kind,
             unit,
             story,
-            section if news else section or olds[0].section,
+            section,
             sign.join(map(told, olds)),
             sign.join(map(told, news)),
             side.spots(0, side.length, Role.CHANGED) if news else (),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from redline.align.model import Pair, Unit
@@ -14,9 +14,9 @@ from redline.diff.sides import PARAGRAPH_SIGN, Side, told
 from redline.diff.text import Edit, edits
 from redline.document.model import INLINE, Paragraph, StoryKind
 from redline.options import Granularity, Options
-from redline.words import sentences
+from redline.words import same, sentences
 
-_PLAIN_SPACE = str.maketrans(
+_SPACING = str.maketrans(
     {"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u00ad": "", "\u200b": "", "\ufeff": ""}
 )
 
@@ -71,7 +71,7 @@ class PairReader:
     def _unchanged(self, old: Paragraph, new: Paragraph, section: str, moved: bool) -> Iterator[Change]:
         for before, after in zip(_notes(old), _notes(new), strict=True):
             self.notes[after] = (before[1], moved)
-        if old.text != new.text and _spacing(old) != _spacing(new):
+        if old.text != new.text and _only_space_differs((old,), (new,)):
             yield self._change(Kind.SPACE, section, told(old), told(new))
         if old.format != new.format:
             yield self._format(new, section)
@@ -91,7 +91,7 @@ class PairReader:
         self._pair_notes(old, new, found, pair.moved)
         for edit in found:
             yield self._edit(edit, old, new, section)
-        if not found and not pair.same and len(pair.old) == len(pair.new):
+        if not found and len(pair.old) == len(pair.new) and _only_space_differs(pair.old, pair.new):
             before, after = (PARAGRAPH_SIGN.join(map(told, side)) for side in (pair.old, pair.new))
             yield self._change(Kind.SPACE, section, before, after)
         if len(pair.old) == len(pair.new) == 1 and pair.old[0].format != pair.new[0].format:
@@ -124,7 +124,7 @@ class PairReader:
         if edit.new_start < edit.new_end:
             ranges = [(edit.new_start, edit.new_end)]
             role = Role.CHANGED
-        elif only_objects(old, edit.old_start, edit.old_end):
+        elif old.only_objects(edit.old_start, edit.old_end):
             return ()
         else:
             ranges = new.neighbours(edit.new_start)
@@ -173,23 +173,13 @@ class PairReader:
 
 
 def _kind(edit: Edit, old: Side, new: Side) -> Kind:
+    if old.only_objects(edit.old_start, edit.old_end) and new.only_objects(edit.new_start, edit.new_end):
+        return Kind.OBJECT
     gone = edit.old_start < edit.old_end
     come = edit.new_start < edit.new_end
-    if (not gone or only_objects(old, edit.old_start, edit.old_end)) and (
-        not come or only_objects(new, edit.new_start, edit.new_end)
-    ):
-        return Kind.OBJECT
     if gone and come:
         return Kind.REPLACED
     return Kind.ADDED if come else Kind.REMOVED
-
-
-def only_objects(side: Side, start: int, end: int) -> bool:
-    """Whether these tokens are pictures and the like: nothing that can be painted."""
-    return all(
-        token.key.startswith(INLINE) and not token.key.startswith((f"{INLINE}footnote", f"{INLINE}endnote"))
-        for token in side.tokens[start:end]
-    )
 
 
 def _equal(found: list[Edit], old_length: int, new_length: int) -> Iterator[tuple[int, int]]:
@@ -221,5 +211,11 @@ def _look(side: Side, index: int) -> str:
     return runs[at].fact if at >= 0 and start < runs[at].end else ""
 
 
-def _spacing(paragraph: Paragraph) -> str:
-    return paragraph.prose.translate(_PLAIN_SPACE).strip()
+def _only_space_differs(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> bool:
+    """Whether two texts have the same characters with other white space; no-break spaces are spaces."""
+    before, after = ([paragraph.prose for paragraph in side] for side in (old, new))
+    if [same(text).replace(" ", "") for text in before] != [same(text).replace(" ", "") for text in after]:
+        return False
+    return [text.translate(_SPACING).strip() for text in before] != [
+        text.translate(_SPACING).strip() for text in after
+    ]

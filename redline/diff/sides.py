@@ -10,6 +10,7 @@ from redline.diff.model import Role, Spot
 from redline.document.model import INLINE, Paragraph, Span
 from redline.words import Token, is_word
 
+_NOTES = (f"{INLINE}footnote", f"{INLINE}endnote")
 PARAGRAPH_SIGN = " ¶ "
 _CONTEXT = 4  # words on either side of a cut
 _SENTENCE_ENDS = ".!?…"
@@ -41,8 +42,17 @@ class Side:
 
     def spots(self, start: int, end: int, role: Role) -> tuple[Spot, ...]:
         """The spots of tokens `start` up to `end`."""
+        if self.only_objects(start, end):
+            return ()
         return tuple(
             Spot(paragraph.places, span, role, paragraph.twin) for paragraph, span in self.spans(start, end)
+        )
+
+    def only_objects(self, start: int, end: int) -> bool:
+        """Whether these tokens are pictures and the like: nothing that can be painted."""
+        return all(
+            token.key.startswith(INLINE) and not token.key.startswith(_NOTES)
+            for token in self.tokens[start:end]
         )
 
     def text(self, start: int, end: int) -> str:
@@ -59,7 +69,8 @@ class Side:
         """The words around a cut before token `at`, with `[…]` for the cut."""
         before = self.text(max(0, at - _CONTEXT), at)
         after = self.text(at, min(len(self.tokens), at + _CONTEXT))
-        return f"{before} […] {after}".strip()
+        tight = 0 < at < self.length and self.tokens[at - 1].end == self.tokens[at].start
+        return f"{before} […]{'' if tight else ' '}{after}".strip()
 
     def neighbours(self, at: int) -> list[tuple[int, int]]:
         """The words on both sides of a cut before token `at`, as ranges of tokens.
@@ -91,7 +102,7 @@ class Side:
 def told(paragraph: Paragraph, span: Span | None = None) -> str:
     """Text as a reader is told it: white space folded, and each object as its kind between two `INLINE`."""
     span = span or Span(0, len(paragraph.text))
-    text = span.of(paragraph.prose)
+    text = paragraph.prose_in(span)
     for inline in reversed(paragraph.inlines):
         if span.start <= inline.at < span.end:
             at = inline.at - span.start

@@ -129,7 +129,7 @@ def _read_row(row: Element, context: StoryContext) -> Row:
 def _read_chunk(element: Element, context: StoryContext) -> Paragraph:
     """An altChunk (ECMA-376-1 17.17.2.1): a document in the document, compared as one object."""
     _, digest = describe(element, context.package, context.links)
-    return Paragraph((Place(context.part, -1),), INLINE, f"chunk:{digest}", (Inline(0, "chunk", digest),))
+    return Paragraph((), INLINE, f"chunk:{digest}", (Inline(0, "chunk", digest),))
 
 
 def _twinned(blocks: tuple[Block, ...], fallback: Element, context: StoryContext) -> tuple[Block, ...]:

@@ -82,7 +82,7 @@ class Paragraph:
     `silent` are the characters that are no prose: results of volatile fields and field codes.
     `looks` are the stretches that look otherwise than plain text of the paragraph's style.
     `places` has more than one entry where tracked changes join paragraphs; `twin` is the same
-    paragraph in the `mc:Fallback` of a text box. `format` is what the paragraph looks like.
+    paragraph in the `mc:Fallback` of a text box. An inserted file is a paragraph without places. `format` is what the paragraph looks like.
     """
 
     places: tuple[Place, ...]
@@ -102,9 +102,15 @@ class Paragraph:
     @property
     def prose(self) -> str:
         """The text with a `SILENT` for each silent character: same length, same offsets."""
-        text = self.text
-        for span in self.silent:
-            text = text[: span.start] + SILENT * (span.end - span.start) + text[span.end :]
+        return self.prose_in(Span(0, len(self.text)))
+
+    def prose_in(self, span: Span) -> str:
+        """The prose that `span` covers."""
+        text = span.of(self.text)
+        for silent in self.silent:
+            start, end = max(silent.start, span.start), min(silent.end, span.end)
+            if start < end:
+                text = text[: start - span.start] + SILENT * (end - start) + text[end - span.start :]
         return text
 
     @property

@@ -54,6 +54,13 @@ class Outline:
 
 
 def _is_bold_line(text: str, looks: Sequence[Run]) -> bool:
-    if not all(_BOLD.search(run.fact) or not text[run.start : run.end].strip() for run in looks):
+    """Whether a paragraph is a few words, all bold, that do not end like a sentence."""
+    if not looks or text.rstrip()[-1] in ".,;:" or len(text.split()) > _HEADING_WORDS:
         return False
-    return text.rstrip()[-1] not in ".,;:" and len(text.split()) <= _HEADING_WORDS
+    end = 0
+    for run in looks:
+        plain = text[end : run.start] if _BOLD.search(run.fact) else text[end : run.end]
+        if plain.strip():
+            return False
+        end = run.end
+    return not text[end:].strip() and any(map(str.isalnum, text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -40,9 +41,11 @@ def _mark_paragraph(elements: Sequence[Element], marks: Sequence[Mark], revision
             if piece.run is not None:
                 by_run.setdefault(piece.run, []).append((at, piece))
             at += len(piece.text)
+    starts = [mark.span.start for mark in marks]
+    ends = [mark.span.end for mark in marks]
     for run, own in by_run.items():
         start, end = own[0][0], own[-1][0] + len(own[-1][1].text)
-        touching = [mark for mark in marks if mark.span.start < end and start < mark.span.end]
+        touching = marks[bisect_right(ends, start) : bisect_left(starts, end)]
         if touching:
             _mark_run(run, own, touching)
     if all(mark.colour is None for mark in marks):
@@ -51,17 +54,21 @@ def _mark_paragraph(elements: Sequence[Element], marks: Sequence[Mark], revision
 
 
 def _mark_run(run: Element, own: Sequence[tuple[int, Piece]], marks: Sequence[Mark]) -> None:
-    borders = sorted({border for mark in marks for border in (mark.span.start, mark.span.end)})
+    """Cut a run where these marks, which rise, begin and end, and colour the parts."""
+    borders = sorted({border for mark in marks for border in mark.span})
     paintable = [(at, at + len(piece.text)) for at, piece in own if piece.kind in _PAINTABLE]
+    waiting = list(reversed(marks))
     for part in cut(run, own, borders):
-        if not any(start < part.end and part.start < end for start, end in paintable):
+        while waiting and waiting[-1].span.end <= part.start:
+            waiting.pop()
+        while paintable and paintable[0][1] <= part.start:
+            paintable.pop(0)
+        if not waiting or waiting[-1].span.start >= part.end:
             continue
-        for mark in marks:
-            if mark.span.start < part.end and part.start < mark.span.end:
-                clear(child(part.run, "rPr"))
-                if mark.colour:
-                    paint(part.run, mark.colour)
-                break
+        if paintable and paintable[0][0] < part.end:
+            clear(child(part.run, "rPr"))
+            if waiting[-1].colour:
+                paint(part.run, waiting[-1].colour)
 
 
 def _clear_mark(element: Element) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,8 +14,11 @@ from redline.findings import Finding, Severity, Trouble
 from redline.options import Existing, Options
 
 _STALE = frozenset({"yellow", SHADING})
-# Where spots overlap, the first of these counts.
-_PRECEDENCE = (Role.CHANGED, Role.NEIGHBOUR, Role.FORMAT, Role.MOVED)
+# From the one that yields, where spots overlap, to the one that counts.
+_ROLES = (Role.MOVED, Role.FORMAT, Role.NEIGHBOUR, Role.CHANGED)
+_BARE, _NEW, _MOVED = 0, 1, 2
+_PAINTED = re.compile(b"\x01+|\x02+")
+_UNPAINTED = re.compile(b"\x00+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +59,16 @@ def plan(comparison: Comparison) -> Plan:
         own = spots.get(paragraph.places, ())
         if not own and not paragraph.highlights:
             continue
-        painted = _painted(own, options, paragraph)
-        stale = _stale(paragraph, painted, options)
-        other_colours += sum(1 for run in paragraph.highlights if _in_the_way(run, painted, options))
+        canvas = _canvas(paragraph, own)
+        stale = _stale(paragraph, canvas, options)
         cleared += [span.of(paragraph.text) for span in stale]
-        fresh = _without_highlights(painted, paragraph, options)
-        clear = stale if options.existing is Existing.CLEAR else []
-        segments = sorted(
-            [*fresh, *(Run(span.start, span.end, "") for span in clear)], key=lambda run: run.start
-        )
-        for place in (paragraph.places, paragraph.twin):
-            if place:
-                marks += [Mark(place, Span(run.start, run.end), run.fact or None) for run in segments]
+        other_colours += _keep_colours(paragraph, canvas, options)
+        runs = _runs(canvas, options)
+        if options.existing is Existing.CLEAR:
+            runs = sorted([*runs, *(Run(span.start, span.end, "") for span in stale)])
+        for places in (paragraph.places, paragraph.twin):
+            if places:
+                marks += [Mark(places, Span(run.start, run.end), run.fact or None) for run in runs]
     return Plan(tuple(marks), tuple(_findings(comparison, cleared, other_colours)))
 
 
@@ -76,61 +78,52 @@ def _paragraphs(comparison: Comparison) -> Iterator[Paragraph]:
         yield from paragraphs_of(story.boxes)
 
 
-def _painted(spots: Iterable[Spot], options: Options, paragraph: Paragraph) -> list[Run]:
-    """Stretches of text and their colours: they do not overlap, and only white space is bridged."""
-    ordered = sorted(spots, key=lambda spot: _PRECEDENCE.index(spot.role))
-    silent = [Run(span.start, span.end, "") for span in paragraph.silent]
-    taken: list[Run] = []
-    for spot in ordered:
-        colour = options.moved_colour if spot.role is Role.MOVED else options.colour
-        taken += [Run(s, e, colour) for s, e in _free(spot.span.start, spot.span.end, [*taken, *silent])]
-    joined: list[Run] = []
-    for run in sorted(taken, key=lambda run: run.start):
-        before = joined[-1] if joined else None
-        if before and before.fact == run.fact and not paragraph.text[before.end : run.start].strip():
-            joined[-1] = Run(before.start, run.end, run.fact)
-        else:
-            joined.append(run)
-    return [run for run in joined if run.start < run.end]
+def _canvas(paragraph: Paragraph, spots: Iterable[Spot]) -> bytearray:
+    """What each character of a paragraph is to be: `_BARE`, `_NEW` or `_MOVED`.
+
+    White space between two stretches of one colour gets that colour. Volatile results stay bare.
+    """
+    canvas = bytearray(len(paragraph.text))
+    for spot in sorted(spots, key=lambda spot: _ROLES.index(spot.role)):
+        start, end = spot.span
+        canvas[start:end] = bytes([_MOVED if spot.role is Role.MOVED else _NEW]) * (end - start)
+    for start, end in paragraph.silent:
+        canvas[start:end] = bytes(end - start)
+    for gap in _UNPAINTED.finditer(canvas):
+        start, end = gap.span()
+        bridges = start > 0 and end < len(canvas) and canvas[start - 1] == canvas[end]
+        if bridges and paragraph.text[start:end].isspace():
+            canvas[start:end] = bytes([canvas[end]]) * (end - start)
+    return canvas
 
 
-def _free(start: int, end: int, taken: Iterable[Run]) -> list[tuple[int, int]]:
-    """The parts of `start` up to `end` that no run in `taken` covers."""
-    free = []
-    for run in sorted(taken, key=lambda run: run.start):
-        if run.end <= start or run.start >= end:
-            continue
-        if start < run.start:
-            free.append((start, run.start))
-        start = run.end
-    return [*free, (start, end)] if start < end else free
-
-
-def _stale(paragraph: Paragraph, painted: list[Run], options: Options) -> list[Span]:
+def _stale(paragraph: Paragraph, canvas: bytearray, options: Options) -> list[Span]:
     """Old yellow on text that is not marked now."""
     return [
-        Span(start, end)
+        Span(run.start + found.start(), run.start + found.end())
         for run in paragraph.highlights
         if run.fact in (_STALE | {options.colour})
-        for start, end in _free(run.start, run.end, painted)
-        if paragraph.text[start:end].strip() or options.existing is Existing.CLEAR
+        for found in _UNPAINTED.finditer(canvas[run.start : run.end])
     ]
 
 
-def _in_the_way(run: Run, painted: list[Run], options: Options) -> bool:
-    """Whether an old highlight in another colour stands on text that is marked now."""
-    if run.fact in (_STALE | {options.colour, options.moved_colour}):
-        return False
-    return any(mark.start < run.end and run.start < mark.end for mark in painted)
+def _keep_colours(paragraph: Paragraph, canvas: bytearray, options: Options) -> int:
+    """Leave out what has its colour already, or another than yellow; gives how many of the latter."""
+    others = 0
+    for start, end, colour in paragraph.highlights:
+        marked = any(canvas[start:end])
+        if colour in _STALE:
+            wanted = _NEW if colour == options.colour else None
+            canvas[start:end] = bytes(_BARE if code == wanted else code for code in canvas[start:end])
+        else:
+            others += marked and colour not in (options.colour, options.moved_colour)
+            canvas[start:end] = bytes(end - start)
+    return others
 
 
-def _without_highlights(painted: list[Run], paragraph: Paragraph, options: Options) -> list[Run]:
-    """The stretches that still need painting: a right or foreign colour that is there stays."""
-    fresh = []
-    for mark in painted:
-        kept = [run for run in paragraph.highlights if run.fact == mark.fact or run.fact not in _STALE]
-        fresh += [Run(start, end, mark.fact) for start, end in _free(mark.start, mark.end, kept)]
-    return fresh
+def _runs(canvas: bytearray, options: Options) -> list[Run]:
+    colours = {_NEW: options.colour, _MOVED: options.moved_colour}
+    return [Run(*found.span(), colours[found[0][0]]) for found in _PAINTED.finditer(canvas)]
 
 
 def _findings(comparison: Comparison, cleared: list[str], other_colours: int) -> Iterator[Finding]:

@@ -28,12 +28,13 @@ def cut(run: Element, pieces: Sequence[tuple[int, Piece]], borders: Sequence[int
     properties of `run`, and stand where it stood. Only text can be cut inside.
     """
     extents = _extents(run, pieces)
+    starts = frozenset(borders)
     parts = [Part(run, pieces[0][0], pieces[0][0])]
     for node in [each for each in run if name(each) != "rPr"]:
         start, end = extents.get(node, (parts[-1].end, parts[-1].end))
         inside = [border for border in borders if start < border < end] if name(node) in _CUTTABLE else []
         for piece, first, last in _cut_text(node, start, end, inside):
-            if first in borders and parts[-1].start < first:
+            if first in starts and parts[-1].start < first:
                 parts.append(Part(_after(parts[-1].run), first, first))
             if piece.getparent() is not parts[-1].run:
                 parts[-1].run.append(piece)

@@ -7,7 +7,6 @@ from pathlib import PurePath
 from typing import TextIO
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -17,7 +16,8 @@ from redline.findings import Finding, Severity
 from redline.phrases import say
 from redline.report.summary import COUNTED, plain, rows, section_of, total
 
-_SHORT = 160
+_SHORT = 160  # characters of a passage
+_LONGEST = 100  # items of a list; all of them with --verbose
 _LISTED = (
     ("removed-title", frozenset({Kind.REMOVED})),
     ("moved-title", frozenset({Kind.MOVED})),
@@ -25,7 +25,6 @@ _LISTED = (
     ("links-title", frozenset({Kind.LINK})),
     ("joins-title", frozenset({Kind.SPLIT, Kind.MERGED})),
 )
-_PIPED_WIDTH = 100
 
 
 def show(
@@ -37,13 +36,12 @@ def show(
     stream: TextIO,
 ) -> None:
     """Print what changed, per section; what lapsed and moved; and what a reader must know."""
-    console = Console(
-        file=stream, highlight=False, soft_wrap=False, width=None if stream.isatty() else _PIPED_WIDTH
-    )
+    console = Console(file=stream, highlight=False, soft_wrap=True)
     names = {"old": PurePath(comparison.old.file).name, "new": PurePath(comparison.new.file).name}
     console.print(Text(say(language, "title", names), style="bold"))
     if any(change.kind in TEXT_KINDS for change in comparison.changes):
         console.print(_table(comparison, language))
+        console.print(Text(say(language, "words-note"), style="dim"))
     else:
         console.print(say(language, "no-changes"))
     for title, kinds in _listed(verbose):
@@ -54,7 +52,8 @@ def show(
     for finding in said:
         style = "yellow" if finding.severity is Severity.WARNING else ""
         _item(console, Text(say(language, finding.rule, finding.facts), style=style))
-    console.print(Text(say(language, "written", {"file": output})))
+    if output:
+        console.print(Text(say(language, "written", {"file": output})))
 
 
 def _listed(verbose: bool) -> Iterable[tuple[str, frozenset[Kind]]]:
@@ -63,7 +62,7 @@ def _listed(verbose: bool) -> Iterable[tuple[str, frozenset[Kind]]]:
 
 def _table(comparison: Comparison, language: str) -> Table:
     found = rows(comparison, language)
-    table = Table(box=None, pad_edge=False, caption=say(language, "words-note"), caption_justify="left")
+    table = Table(box=None, pad_edge=False)
     table.add_column(say(language, "column-section"), overflow="fold", max_width=60)
     for kind in COUNTED:
         table.add_column(say(language, f"column-{kind.value}"), justify="right")
@@ -81,12 +80,15 @@ def _list(console: Console, title: str, changes: list[Change], language: str, ve
     if not changes:
         return
     console.print(Text(say(language, title), style="bold"))
-    for change in changes:
+    shown = changes if verbose else changes[:_LONGEST]
+    for change in shown:
         _item(console, _told(change, language, verbose))
+    if len(shown) < len(changes):
+        _item(console, Text(say(language, "more", {"count": len(changes) - len(shown)})))
 
 
 def _item(console: Console, text: Text) -> None:
-    console.print(Padding(Text.assemble("• ", text), (0, 0, 0, 2)))
+    console.print(Text.assemble("  • ", text))
 
 
 def _told(change: Change, language: str, verbose: bool) -> Text:
@@ -103,7 +105,8 @@ def _told(change: Change, language: str, verbose: bool) -> Text:
 
 
 def _words(change: Change, language: str, verbose: bool) -> str:
-    old, new = (_quoted(plain(text, language), verbose) for text in (change.old, change.new))
+    whole = verbose or change.kind is Kind.REMOVED  # what lapsed stands nowhere else
+    old, new = (_quoted(plain(text, language), whole) for text in (change.old, change.new))
     if change.kind is Kind.REMOVED:
         context = plain(change.context, language)
         return f"{old} ({context})" if context else old
