@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 
@@ -143,9 +144,7 @@ def parse(data: bytes, file: str, part: str) -> Element:
 def serialise(root: Element) -> bytes:
     """The bytes of a part, in the encoding and with the declaration that it came with."""
     tree = root.getroottree()
-    return etree.tostring(
-        tree,
-        xml_declaration=True,
-        encoding=tree.docinfo.encoding or "UTF-8",
-        standalone=tree.docinfo.standalone,
-    )
+    encoding = tree.docinfo.encoding or "UTF-8"
+    standalone: Any = tree.docinfo.standalone or None  # the stubs know no None: say nothing of it
+    data: Any = etree.tostring(tree, xml_declaration=True, encoding=encoding, standalone=standalone)
+    return bytes(data)

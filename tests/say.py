@@ -60,18 +60,20 @@ def _lines(comparison: Comparison) -> Iterator[str]:
             by_place[places].append(change)
     done: set[Places] = set()
     for change in comparison.changes:
+        formatting = change.kind is Kind.FORMAT and comparison.options.formatting
         where = "" if change.story is StoryKind.BODY else f"{change.story.value} "
-        if change.kind in _ASIDE:
+        if change.kind in _ASIDE and not formatting:
             yield f"{where}{_aside(change)}"
         elif change.unit in (Unit.ROW, Unit.COLUMN, Unit.CELL, Unit.TABLE, Unit.NOTE) and not change.origin:
             yield f"{where}{change.unit.value}: {_whole(change)}"
         elif not change.spots:
             yield _prefixed(where, _whole(change))
         for places in dict.fromkeys(spot.places for spot in change.spots):
-            told_apart = change.kind in _ASIDE or (change.unit is not Unit.PARAGRAPH and not change.origin)
+            told_apart = change.kind in _ASIDE and not formatting
+            told_apart |= change.unit is not Unit.PARAGRAPH and not change.origin
             if places not in done and not told_apart:
                 done.add(places)
-                yield _prefixed(where, _line(paragraphs[places], by_place[places]))
+                yield _prefixed(where, _line(paragraphs[places], by_place[places], formatting))
 
 
 def _prefixed(where: str, line: str) -> str:
@@ -82,7 +84,7 @@ def _aside(change: Change) -> str:
     old, new = plain(change.old, "en"), plain(change.new, "en")
     words = f"{old or '–'} → {new or '–'}" if old != new else new
     if change.kind is Kind.LINK:
-        words = f"{plain(change.context, 'en')} ({words})"
+        words = f"{{+{plain(change.context, 'en')}+}} ({words})"
     return f"{change.kind.value}: {words}"
 
 
@@ -91,13 +93,13 @@ def _whole(change: Change) -> str:
     return " ".join(part for part in (f"[-{old}-]" if old else "", f"{{+{new}+}}" if new else "") if part)
 
 
-def _line(paragraph: Paragraph, changes: Iterable[Change]) -> str:
+def _line(paragraph: Paragraph, changes: Iterable[Change], formatting: bool) -> str:
     """The text of a paragraph with its spots in signs, and what went at its place."""
     roles: list[Role | None] = [None] * len(paragraph.text)
     went: list[tuple[int, str]] = []
     for change in changes:
         own = [spot for spot in change.spots if spot.places == paragraph.places]
-        for spot in own if change.kind not in _ASIDE else ():
+        for spot in own if change.kind not in _ASIDE or formatting else ():
             for at in range(spot.span.start, spot.span.end):
                 roles[at] = max(roles[at] or spot.role, spot.role, key=_STRENGTH.index)
         if change.kind in (Kind.REPLACED, Kind.REMOVED) and change.old and change.spots[0] in own:
@@ -128,4 +130,6 @@ def _signed(paragraph: Paragraph, roles: list[Role | None], went: list[tuple[int
         if role is None or not text.strip():
             yield text
         else:
-            yield _SIGNS[role][0] + text + _SIGNS[role][1]
+            words = text.strip()
+            before, after = text.split(words)
+            yield before + _SIGNS[role][0] + words + _SIGNS[role][1] + after

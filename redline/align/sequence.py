@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 EXACT_CELLS = 1 << 24  # 2 MiB of bits
 _EVEN_STEP = 2048
@@ -64,7 +65,7 @@ def _gaps(
     if not anchors:
         steps = max(a_end - a, b_end - b) // _EVEN_STEP + 1
         cuts = [(a + (a_end - a) * i // steps, b + (b_end - b) * i // steps) for i in range(steps + 1)]
-        return [(x, x_end, y, y_end) for (x, y), (x_end, y_end) in zip(cuts, cuts[1:], strict=False)]
+        return [(x, x_end, y, y_end) for (x, y), (x_end, y_end) in pairwise(cuts)]
     matches.extend((i, j, 1) for i, j in anchors)
     starts = [(a, b), *((i + 1, j + 1) for i, j in anchors)]
     ends = [*anchors, (a_end, b_end)]

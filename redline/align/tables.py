@@ -36,8 +36,8 @@ class TableAligner:
         pairs: list[Pair] = []
         for match in matches:
             if match.same:
-                rows = old.rows[match.old[0]], new.rows[match.new[0]]
-                pairs += same_pairs(*(_blocks(row) for row in rows), match.moved)
+                before, after = old.rows[match.old[0]], new.rows[match.new[0]]
+                pairs += same_pairs(_blocks(before), _blocks(after), match.moved)
             elif match.old and match.new:
                 both = self._row(old.rows[match.old[0]], new.rows[match.new[0]], columns, groups)
                 pairs += (replace(pair, moved=True) for pair in both) if match.moved else both

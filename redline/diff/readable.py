@@ -1,4 +1,4 @@
-"""Edits where a reader would put them: whole sentences rather than the end of one and the start of the next."""
+"""Edits where a reader would put them: whole sentences, not the end of one and the start of the next."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def placed_well(found: Sequence[Edit], old: Side, new: Side) -> list[Edit]:
 
 
 def _best_shift(side: Side, start: int, end: int, room_left: int, room_right: int) -> int:
-    """How far tokens `start` up to `end` are slid: with one equal token on either side always between edits."""
+    """How far tokens `start` up to `end` are slid; an equal token stays between two edits."""
     numbers = side.numbers
     shifts = [0]
     shift = 0

@@ -12,7 +12,6 @@ from redline.document.model import (
     Cell,
     Inline,
     Paragraph,
-    Place,
     Revisions,
     Row,
     Table,

@@ -44,7 +44,7 @@ def paragraph_look(properties: Element | None) -> str:
 
 
 def _signature(short: str, prop: Element) -> str:
-    values = [f"{key.rpartition('}')[2]}={value}" for key, value in prop.items() if value not in _ON]
+    values = [f"{str(key).rpartition('}')[2]}={value!s}" for key, value in prop.items() if value not in _ON]
     inner = [_signature(NAMES[part.tag], part) for part in prop]
     if not values and not inner:
         return short

@@ -40,17 +40,17 @@ class Span(NamedTuple):
 
 
 class Place(NamedTuple):
-    """The `index`-th `w:p` of a part, in document order, from 0. Means something only with its document."""
+    """The `ordinal`-th `w:p` of a part in document order, from 0. Means nothing without its document."""
 
     part: str
-    index: int
+    ordinal: int
 
 
 class Inline(NamedTuple):
     """One character of the text that is no letter: a note reference, picture, equation or object.
 
-    `kind` is footnote, endnote, picture, chart, diagram, object, equation or chunk; `value` is what two of them are
-    compared by: the note's id, or the digest of what is shown.
+    `kind` is footnote, endnote, picture, chart, diagram, object, shape, equation or chunk; `value` is
+    what two of them are compared by: the note's id, or the digest of what is shown.
     """
 
     at: int
@@ -80,9 +80,10 @@ class Paragraph:
     """A paragraph as a reader sees it. `key` is equal for two that say the same (see `words.same`).
 
     `silent` are the characters that are no prose: results of volatile fields and field codes.
-    `looks` are the stretches that look otherwise than plain text of the paragraph's style.
-    `places` has more than one entry where tracked changes join paragraphs; `twin` is the same
-    paragraph in the `mc:Fallback` of a text box. An inserted file is a paragraph without places. `format` is what the paragraph looks like.
+    `looks` are the stretches that look otherwise than plain text of the paragraph's style; `format`
+    is what the paragraph looks like. `places` has more than one entry where tracked changes join
+    paragraphs, and none for an inserted file; `twin` is the same paragraph in the `mc:Fallback` of
+    a text box.
     """
 
     places: tuple[Place, ...]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from redline.document.relations import Relation, relations
 from redline.package import Package
-from redline.wml import NAMES, R, R_STRICT, Element
+from redline.wml import NAMES, R_STRICT, Element, R
 
 _KINDS = (
     ("}chart", "chart"),
@@ -32,7 +32,7 @@ def describe(shape: Element, package: Package, links: dict[str, Relation]) -> tu
     for element in _outside_boxes(shape):
         found = next((kind for end, kind in _KINDS if str(element.tag).endswith(end)), "")
         kind = found if found and kind in ("shape", "picture") else kind
-        for attribute in element.keys():
+        for attribute in element.attrib:
             if str(attribute).startswith(_RELATION_NAMESPACES):
                 _add_target(digest, package, links.get(element.get(attribute) or ""))
     if kind == "shape":
@@ -73,7 +73,7 @@ def _add_form(digest: hashlib._Hash, shape: Element) -> None:
         digest.update(str(element.tag).encode())
         for attribute, value in element.items():
             if str(attribute).rpartition("}")[2] not in _FLEETING:
-                digest.update(f"{attribute}={value}".encode("utf-8", "replace"))
+                digest.update(f"{attribute!s}={value!s}".encode("utf-8", "replace"))
 
 
 def equation(element: Element, hidden: frozenset[str]) -> str:

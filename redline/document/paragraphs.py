@@ -13,8 +13,8 @@ from redline.document.objects import boxes, describe, equation
 from redline.document.outline import Outline
 from redline.document.relations import Relation
 from redline.package import Package
-from redline.words import same
 from redline.wml import NAMES, Element, attribute, properties_of, relation
+from redline.words import same
 
 _OBJECTS = frozenset({Kind.NOTE, Kind.OBJECT, Kind.EQUATION})
 _KEY_BREAK = "\x1f"

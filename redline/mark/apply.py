@@ -27,7 +27,7 @@ def apply(package: Package, marks: Iterable[Mark], revisions: Revisions = Revisi
         root = package.take_tree(part)
         elements = paragraphs(root)
         for places, own in by_paragraph.items():
-            _mark_paragraph([elements[place.index] for place in places], own, revisions)
+            _mark_paragraph([elements[place.ordinal] for place in places], own, revisions)
         changed[part] = serialise(root)
     return package.with_parts(changed)
 

@@ -19,11 +19,11 @@ def paint(run: Element, colour: str) -> None:
     space = etree.QName(run).namespace
     properties = child(run, "rPr")
     if properties is None:
-        properties = run.makeelement(f"{{{space}}}rPr", nsmap=run.nsmap)
+        properties = run.makeelement(f"{{{space}}}rPr")
         run.insert(0, properties)
     highlight = child(properties, "highlight")
     if highlight is None:
-        highlight = properties.makeelement(f"{{{space}}}highlight", nsmap=run.nsmap)
+        highlight = properties.makeelement(f"{{{space}}}highlight")
         properties.insert(_position(properties), highlight)
     highlight.set(f"{{{space}}}val", colour)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from redline.document.inline import Piece
@@ -62,7 +63,7 @@ def _cut_text(node: Element, start: int, end: int, borders: Sequence[int]) -> li
     loose = raw != text_of(node)
     lead = len(raw) - len(raw.lstrip(_WHITE)) if loose else 0
     bounds = [0, *(border - start + lead for border in borders), len(raw)]
-    strings = [raw[first:last] for first, last in zip(bounds, bounds[1:], strict=False)]
+    strings = [raw[first:last] for first, last in pairwise(bounds)]
     if loose:
         strings = _apart(strings)
     cut_up = []
@@ -92,7 +93,9 @@ def _apart(strings: list[str]) -> list[str]:
 
 def _after(run: Element) -> Element:
     """A new run behind `run`, with its attributes and properties and without content."""
-    twin = run.makeelement(run.tag, dict(run.attrib))
+    twin = run.makeelement(run.tag)
+    for attribute, value in run.items():
+        twin.set(attribute, value)
     run.addnext(twin)  # takes the tail of `run` along
     properties = child(run, "rPr")
     if properties is not None:

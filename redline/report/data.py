@@ -72,7 +72,7 @@ def _spot(spot: Spot) -> dict[str, Any]:
     place = spot.places[0]
     return {
         "part": place.part,
-        "paragraph": place.index,
+        "paragraph": place.ordinal,
         "start": spot.span.start,
         "end": spot.span.end,
         "role": spot.role.value,

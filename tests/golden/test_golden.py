@@ -9,16 +9,28 @@ import re
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
-from redline import jobs
 from redline.document.model import Revisions
 from redline.options import Existing, Granularity, Ignore, Options
+from tests.marked import compared, marked
 from tests.notation import document
 from tests.say import say
 from tests.witness import texts
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.md"))
 _BLOCK = re.compile(r"^```(old|new|options|expected)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+KNOWN_BUGS = dict.fromkeys(
+    ("capital-ignored", "comma-ignored", "curly-quotes-ignored", "dash-ignored"),
+    "what differs only in ignored characters is told as differing in white space",
+)
+
+
+def _case(path: Path) -> ParameterSet:
+    reason = KNOWN_BUGS.get(path.stem, "")
+    marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
+    return pytest.param(path, marks=marks, id=path.stem)
 
 
 def _options(source: str) -> Options:
@@ -33,19 +45,19 @@ def _options(source: str) -> Options:
     )
 
 
-@pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
+@pytest.mark.parametrize("path", [_case(path) for path in CASES])
 def test_a_reader_sees_what_the_case_says(path: Path, request: pytest.FixtureRequest) -> None:
     source = path.read_text("utf-8")
     blocks = dict(_BLOCK.findall(source))
     old, new = document(blocks["old"]), document(blocks["new"])
-    comparison = jobs.compare(old, new, _options(blocks.get("options", "")))
-    said = say(comparison) + "\n"
-    if request.config.getoption("--bless"):
+    options = _options(blocks.get("options", ""))
+    said = say(compared(old, new, options)) + "\n"
+    if request.config.getoption("--bless") and path.stem not in KNOWN_BUGS:
         blessed = f"```expected\n{said}```"
         path.write_text(_BLOCK.sub(lambda b: blessed if b[1] == "expected" else b[0], source), "utf-8")
         return
     assert said == blocks["expected"]
-    assert texts(jobs.mark(new, comparison).package.to_bytes()) == texts(new)
+    assert texts(marked(old, new, options)) == texts(new)
 
 
 def test_each_case_says_why() -> None:
