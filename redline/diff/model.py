@@ -24,7 +24,7 @@ class Kind(Enum):
     OBJECT = "object"
     FORMAT = "format"
     SPACE = "space"
-    LABEL = "label"
+    LABEL = "label"  # the number or bullet before a paragraph
 
 
 # What a reader means by "changed": the rest is told, but is no other text.

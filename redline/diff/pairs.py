@@ -38,6 +38,8 @@ class PairReader:
         if pair.moved:
             yield self._move(pair, section)
         yield from self._joins(pair, section)
+        if len(pair.old) == len(pair.new) == 1 and pair.old[0].label != pair.new[0].label:
+            yield self._change(Kind.LABEL, section, pair.old[0].label, pair.new[0].label)
         if pair.same and len(pair.old) == len(pair.new) == 1:
             yield from self._unchanged(pair.old[0], pair.new[0], section, pair.moved)
         else:

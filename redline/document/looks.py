@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from redline.wml import NAMES, Element, attribute
+from typing import NamedTuple
+
+from redline.wml import NAMES, Element, attribute, value
 
 # No look: revision bookkeeping, language and spelling, and the highlighting that is a fact of its own.
 _NO_RUN_LOOK = frozenset("# highlight lang noProof rPrChange ins del moveFrom moveTo webHidden".split())
@@ -34,13 +36,41 @@ def is_yellow_shading(shading: Element) -> bool:
     return (attribute(shading, "fill") or "").upper() == YELLOW_FILL
 
 
-def paragraph_look(properties: Element | None) -> str:
-    """The look of a paragraph with these `w:pPr`."""
+class ParagraphLook(NamedTuple):
+    """What the `w:pPr` of a paragraph say: its look, and what its heading level and number follow from.
+
+    `number` is the `w:numPr`: list and level, each `""` where it does not say.
+    """
+
+    look: str = ""
+    style: str = ""
+    level: str = ""
+    number: tuple[str, str] | None = None
+
+
+def paragraph_look(properties: Element | None) -> ParagraphLook:
+    """What these `w:pPr` say."""
     if properties is None:
-        return ""
-    return ";".join(
-        _signature(short, prop) for prop in properties if (short := NAMES[prop.tag]) not in _NO_PARAGRAPH_LOOK
-    )
+        return _PLAIN
+    look = []
+    style = level = ""
+    number = None
+    for prop in properties:
+        short = NAMES[prop.tag]
+        if short in _NO_PARAGRAPH_LOOK:
+            continue
+        if short == "pStyle":
+            style = attribute(prop, "val") or ""
+        elif short == "outlineLvl":
+            level = attribute(prop, "val") or ""
+        elif short == "numPr":
+            number = value(prop, "numId") or "", value(prop, "ilvl") or ""
+            continue
+        look.append(_signature(short, prop))
+    return ParagraphLook(";".join(look), style, level, number)
+
+
+_PLAIN = ParagraphLook()
 
 
 def _signature(short: str, prop: Element) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from redline.document.looks import ParagraphLook
 from redline.document.model import Run
-from redline.wml import NAMES, Element, attribute, descendants, value
+from redline.wml import Element, attribute, descendants, value
 
 _HEADING_NAME = re.compile(r"(heading|kop|titre|überschrift)\s?[1-9]", re.IGNORECASE)
 _BOLD = re.compile(r"(?:^|;)b(?:;|$)")
@@ -39,17 +40,15 @@ class Outline:
             if parent:
                 self._heading_styles.add(identity)
 
-    def is_heading(self, properties: Element | None, text: str, looks: Sequence[Run], in_cell: bool) -> bool:
-        """Whether a paragraph with these `w:pPr`, text and looks is a heading; a bold cell is none."""
+    def is_heading(self, own: ParagraphLook, text: str, looks: Sequence[Run], in_cell: bool) -> bool:
+        """Whether a paragraph with this look, text and looks of its runs is a heading.
+
+        A short bold line is one, but not in a cell.
+        """
         if not text.strip():
             return False
-        if properties is not None:
-            for prop in properties:
-                short = NAMES[prop.tag]
-                if short == "pStyle" and attribute(prop, "val") in self._heading_styles:
-                    return True
-                if short == "outlineLvl" and attribute(prop, "val") != _BODY_LEVEL:
-                    return True
+        if own.style in self._heading_styles or own.level not in ("", _BODY_LEVEL):
+            return True
         return not in_cell and _is_bold_line(text, looks)
 
 

@@ -9,6 +9,7 @@ from redline.document.fields import FieldStack, link_target
 from redline.document.inline import Kind, Piece, pieces
 from redline.document.looks import paragraph_look, run_look
 from redline.document.model import SILENT, Inline, Paragraph, Place, Revisions, Run, Span
+from redline.document.numbering import Numbering
 from redline.document.objects import boxes, describe, equation
 from redline.document.outline import Outline
 from redline.document.relations import Relation
@@ -31,6 +32,7 @@ class StoryContext:
     links: dict[str, Relation]
     places: dict[Element, int]
     outline: Outline
+    numbering: Numbering
     fields: FieldStack
     section: str = ""
     depth: int = 0  # of cells
@@ -150,10 +152,11 @@ def _inline(piece: Piece, at: int, context: StoryContext) -> Inline:
 
 def _finished(building: _Text, elements: Sequence[Element], context: StoryContext) -> Paragraph:
     text = "".join(building.parts)
-    properties = properties_of(elements[-1])
-    heading = context.outline.is_heading(properties, text, building.looks, context.depth > 0)
+    own = paragraph_look(properties_of(elements[-1]))
+    label = context.numbering.label(own.style, own.number)
+    heading = context.outline.is_heading(own, text, building.looks, context.depth > 0)
     if heading:
-        context.section = " ".join(text.split())
+        context.section = " ".join((label, *text.split())).strip()
     return Paragraph(
         places=tuple(Place(context.part, context.places[element]) for element in elements),
         text=text,
@@ -163,7 +166,8 @@ def _finished(building: _Text, elements: Sequence[Element], context: StoryContex
         links=tuple(building.links),
         highlights=tuple(building.highlights),
         looks=tuple(building.looks),
-        format=paragraph_look(properties),
+        format=own.look,
+        label=label,
         section=context.section,
         heading=heading,
     )

@@ -8,6 +8,7 @@ from redline.document.blocks import read_blocks, read_boxes
 from redline.document.fields import FieldStack
 from redline.document.inline import hidden_by
 from redline.document.model import Document, Properties, Revisions, Story, StoryKind
+from redline.document.numbering import Numbering
 from redline.document.outline import Outline
 from redline.document.paragraphs import StoryContext
 from redline.document.relations import Relation, main_part, relations
@@ -38,7 +39,9 @@ class _Reading:
         self.main = main_part(package)
         self.links = relations(package, self.main)
         self.root = package.tree(self.main)
-        self.outline = Outline(self._styles())
+        styles = self._tree("styles")
+        self.outline = Outline(styles)
+        self.numbering = Numbering(self._tree("numbering"), styles)
         self.contexts: list[StoryContext] = []
         self._places: dict[str, dict[Element, int]] = {}
         self.unclosed = 0
@@ -78,6 +81,7 @@ class _Reading:
         return story, context
 
     def _context(self, part: str, fields: FieldStack, section: str) -> StoryContext:
+        self.numbering.restart()
         if part not in self._places:
             elements = paragraphs(self.package.tree(part))
             self._places[part] = {element: index for index, element in enumerate(elements)}
@@ -90,6 +94,7 @@ class _Reading:
             links=links,
             places=self._places[part],
             outline=self.outline,
+            numbering=self.numbering,
             fields=fields,
             section=section,
         )
@@ -128,8 +133,8 @@ class _Reading:
     def _part(self, kind: str) -> str | None:
         return _target(self.links.values(), kind, self.package)
 
-    def _styles(self) -> Element | None:
-        part = self._part("styles")
+    def _tree(self, kind: str) -> Element | None:
+        part = self._part(kind)
         return None if part is None else self.package.tree(part)
 
     def _properties(self) -> Properties:

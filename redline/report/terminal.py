@@ -112,7 +112,7 @@ def _words(change: Change, language: str, verbose: bool) -> str:
         return f"{old} ({context})" if context else old
     if change.kind is Kind.LINK:
         return f"{_quoted(plain(change.context, language), verbose)}: {old or '–'} → {new or '–'}"
-    if change.kind in (Kind.REPLACED, Kind.OBJECT):
+    if change.kind in (Kind.REPLACED, Kind.OBJECT, Kind.LABEL):
         return f"{old or '–'} → {new or '–'}"
     return new
 
