@@ -8,7 +8,7 @@ from redline.align.items import Habits, Item, Match, align_items
 from redline.align.model import Pair, Unit, same_pairs
 from redline.align.tables import TableAligner
 from redline.align.vocabulary import Vocabulary
-from redline.document.model import INLINE, Block, Paragraph, Table
+from redline.document.model import Block, Paragraph, Table
 
 _STORY = Habits(joins=True, moves=True)
 _CELL = Habits(joins=True)
@@ -38,7 +38,7 @@ class Aligner:
         return pairs
 
     def _item(self, block: Block) -> Item:
-        return Item(self._vocabulary.key(block), lambda: self._vocabulary.words((block,)), _sort(block))
+        return Item(self._vocabulary.key(block), (block,), self._vocabulary.words)
 
     def _pairs(self, olds: list[Block], news: list[Block], match: Match) -> list[Pair]:
         both = [*olds, *news]
@@ -52,13 +52,6 @@ class Aligner:
             return [replace(pair, moved=True) for pair in pairs] if match.moved else pairs
         cells = tuple(cell for block in both for row in _table([block]).rows for cell in row.cells)
         return list(self._tables.whole(cells if olds else (), cells if news else (), Unit.TABLE))
-
-
-def _sort(block: Block) -> str:
-    if isinstance(block, Table):
-        return "table"
-    only_object = len(block.inlines) == 1 and block.prose.strip() == INLINE
-    return block.inlines[0].kind if only_object else "paragraph"
 
 
 def _table(blocks: list[Block]) -> Table:

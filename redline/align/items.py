@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from redline.align.likeness import Likely, heaviest_rising, likely_pairs, shared_words
 from redline.align.sequence import common
+from redline.document.model import INLINE, Block, Table
 
 ALIKE = 0.4  # in their place, two items this alike are one
 ALIKE_ALONE = 0.2  # where nothing else stands there
@@ -26,18 +26,37 @@ _JOINED = 0.6  # the part of a paragraph's words that must be found again to joi
 class Item:
     """Something with a key (equal if it says the same), words, and a sort: only like sorts pair.
 
-    The sort is `paragraph`, `table`, or the kind of object that a paragraph consists of.
+    The sort is `paragraph`, `table`, or the kind of object that a paragraph consists of. The words,
+    numbers in order, are only asked for where the keys do not settle it.
     """
 
-    def __init__(self, key: str, words: Callable[[], list[int]], sort: str = "paragraph") -> None:
-        self.key = key
-        self.sort = sort
-        self._words = words
+    __slots__ = ("_read", "_words", "blocks", "key")
 
-    @cached_property
+    def __init__(
+        self, key: str, blocks: Sequence[Block], read: Callable[[Sequence[Block]], list[int]]
+    ) -> None:
+        self.key = key
+        self.blocks = blocks
+        self._read = read
+        self._words: list[int] | None = None
+
+    @property
     def words(self) -> list[int]:
         """The numbers of its words, in order."""
-        return self._words()
+        if self._words is None:
+            self._words = self._read(self.blocks)
+        return self._words
+
+    @property
+    def sort(self) -> str:
+        """What this is."""
+        if len(self.blocks) != 1:
+            return "paragraph"
+        block = self.blocks[0]
+        if isinstance(block, Table):
+            return "table"
+        only_object = len(block.inlines) == 1 and block.prose.strip() == INLINE
+        return block.inlines[0].kind if only_object else "paragraph"
 
 
 class Match(NamedTuple):

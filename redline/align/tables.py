@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
 
@@ -37,7 +37,7 @@ class TableAligner:
         for match in matches:
             if match.same:
                 before, after = old.rows[match.old[0]], new.rows[match.new[0]]
-                pairs += same_pairs(_blocks(before), _blocks(after), match.moved)
+                pairs += same_pairs(_blocks(before.cells), _blocks(after.cells), match.moved)
             elif match.old and match.new:
                 both = self._row(old.rows[match.old[0]], new.rows[match.new[0]], columns, groups)
                 pairs += (replace(pair, moved=True) for pair in both) if match.moved else both
@@ -58,13 +58,14 @@ class TableAligner:
             yield from (Pair((), (p,), unit=unit, group=group) for p in full(cell.blocks))
 
     def _row_item(self, row: Row) -> Item:
-        return Item(
-            self._vocabulary.row_key(row),
-            lambda: self._vocabulary.words(_blocks(row)),
-        )
+        return Item(self._vocabulary.row_key(row), _blocks(row.cells), self._vocabulary.words)
 
     def _cell_item(self, cell: Cell) -> Item:
-        return Item(self._vocabulary.cell_key(cell.blocks), lambda: self._vocabulary.words(cell.blocks))
+        return Item(self._vocabulary.cell_key(cell.blocks), _blocks([cell]), self._vocabulary.words)
+
+    def _column_item(self, cells: Sequence[Cell]) -> Item:
+        key = "\x1c".join(self._vocabulary.cell_key(cell.blocks) for cell in cells)
+        return Item(key, _blocks(cells), self._vocabulary.words)
 
     def _columns(self, old: Table, new: Table, matches: list[Match]) -> dict[tuple[int, int], list[Match]]:
         """How columns became one another, by the numbers of cells in the rows they are for.
@@ -87,13 +88,6 @@ class TableAligner:
         olds = [self._column_item([old.cells[k] for old, _ in rows]) for k in range(old_count)]
         news = [self._column_item([new.cells[k] for _, new in rows]) for k in range(new_count)]
         return align_items(olds, news)
-
-    def _column_item(self, cells: list[Cell]) -> Item:
-        vocabulary = self._vocabulary
-        return Item(
-            "\x1c".join(vocabulary.cell_key(cell.blocks) for cell in cells),
-            lambda: vocabulary.words(block for cell in cells for block in cell.blocks),
-        )
 
     def _row(
         self,
@@ -142,5 +136,5 @@ def _with_lone_rows(matches: list[Match]) -> list[Match]:
     return result
 
 
-def _blocks(row: Row) -> list[Block]:
-    return [block for cell in row.cells for block in cell.blocks]
+def _blocks(cells: Sequence[Cell]) -> list[Block]:
+    return [block for cell in cells for block in cell.blocks]

@@ -11,7 +11,7 @@ from redline.align.model import Pair, Unit
 from redline.align.vocabulary import Vocabulary
 from redline.diff.findings import comparison_findings
 from redline.diff.model import Change, Comparison, Kind, Role
-from redline.diff.pairs import NotePairs, PairReader
+from redline.diff.pairs import NotePairs, PairReader, indistinct
 from redline.diff.sides import PARAGRAPH_SIGN, Side, told
 from redline.document.model import Block, Document, Story, StoryKind
 from redline.options import Ignore, Options
@@ -101,13 +101,16 @@ class _Comparing:
         pairs = self._aligner.align(old, new)
         groups: dict[int, list[Pair]] = defaultdict(list)
         for pair in pairs:
-            groups[pair.group].append(pair)
+            if pair.group:
+                groups[pair.group].append(pair)
         for pair in pairs:
             section = (
                 pair.new[0].section if pair.new else renamed.get(pair.old[0].section, pair.old[0].section)
             )
             if pair.old and pair.new and pair.old[0].heading:
                 renamed[pair.old[0].section] = section
+            if pair.same and not pair.moved and not moved and indistinct(pair.old[0], pair.new[0]):
+                continue
             if pair.old and pair.new:
                 yield from reader.changes(replace(pair, moved=True) if moved else pair, section)
             elif not pair.group:

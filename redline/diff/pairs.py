@@ -174,6 +174,17 @@ class PairReader:
         return self._change(Kind.FORMAT, section, text, text, new.spots(start, end, Role.FORMAT))
 
 
+def indistinct(old: Paragraph, new: Paragraph) -> bool:
+    """Whether there is nothing to tell of a paragraph that says the same: the most of all paragraphs."""
+    return (
+        old.text == new.text
+        and old.format == new.format
+        and old.label == new.label
+        and not new.inlines
+        and old.looks == new.looks
+    )
+
+
 def _kind(edit: Edit, old: Side, new: Side) -> Kind:
     if old.only_objects(edit.old_start, edit.old_end) and new.only_objects(edit.new_start, edit.new_end):
         return Kind.OBJECT

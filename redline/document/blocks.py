@@ -19,9 +19,11 @@ from redline.document.model import (
 )
 from redline.document.objects import describe
 from redline.document.paragraphs import StoryContext, read_paragraph
-from redline.wml import NAMES, Element, child, properties_of, value
+from redline.wml import NAMES, Element, child, properties_of
 
 _BLOCKS = frozenset({"p", "tbl", "tr", "tc"})
+_GONE_AT_LAST = frozenset({"del", "cellDel"})
+_GONE_AT_FIRST = frozenset({"ins", "cellIns"})
 _WRAPPERS = frozenset("sdt sdtContent customXml ins del moveFrom moveTo mc:Choice".split())
 _NO_BLOCK = frozenset(
     "# sdtPr sdtEndPr customXmlPr bookmarkStart bookmarkEnd proofErr permStart permEnd sectPr tblPr tblGrid "
@@ -108,21 +110,25 @@ def _read_table(table: Element, context: StoryContext) -> Table:
 
 
 def _is_hidden(element: Element, properties: str, revisions: Revisions) -> bool:
+    """Whether a row or cell is a tracked change that this reading undoes."""
     found = child(element, properties)
-    final = revisions is not Revisions.ORIGINAL
-    gone = ("del", "cellDel") if final else ("ins", "cellIns")
-    return found is not None and any(NAMES[prop.tag] in gone for prop in found)
+    if found is None:
+        return False
+    gone = _GONE_AT_FIRST if revisions is Revisions.ORIGINAL else _GONE_AT_LAST
+    return any(NAMES[prop.tag] in gone for prop in found)
 
 
 def _read_row(row: Element, context: StoryContext) -> Row:
     cells = []
+    keys = []
     for element in _unwrapped(row, context.hidden):
         if NAMES[element.tag] != "tc":
             context.unknown.add(NAMES[element.tag])
         elif not _is_hidden(element, "tcPr", context.revisions):
-            span = value(element, "tcPr", "gridSpan") or "1"
-            cells.append(Cell(read_blocks(element, context), int(span) if span.isdigit() else 1))
-    return Row(tuple(cells), "\x1d".join(cell.key for cell in cells))
+            cell = Cell(read_blocks(element, context))
+            cells.append(cell)
+            keys.append(cell.key)
+    return Row(tuple(cells), "\x1d".join(keys))
 
 
 def _read_chunk(element: Element, context: StoryContext) -> Paragraph:

@@ -43,6 +43,7 @@ class Piece(NamedTuple):
 
 
 _UNREADABLE = "\ufffd"
+_WHITE = frozenset(" \t\r\n")
 _TEXT = frozenset({"t", "delText"})
 _FIXED = {
     "tab": "\t",
@@ -94,7 +95,10 @@ def _walk(parent: Element, run: Element | None, found: list[Piece], hidden: froz
         if short == "r":
             _walk(node, node, found, hidden)
         elif short in _TEXT:
-            found.append(Piece(Kind.TEXT, text_of(node), node, run))
+            text = node.text or ""
+            if text[:1] in _WHITE or text[-1:] in _WHITE:
+                text = text_of(node)
+            found.append(Piece(Kind.TEXT, text, node, run))
         elif short in _NOTHING or short in hidden:
             continue
         elif short in _FIXED:

@@ -9,6 +9,7 @@ from redline.wml import NAMES, Element, attribute, value
 # No look: revision bookkeeping, language and spelling, and the highlighting that is a fact of its own.
 _NO_RUN_LOOK = frozenset("# highlight lang noProof rPrChange ins del moveFrom moveTo webHidden".split())
 _NO_PARAGRAPH_LOOK = frozenset("# rPr sectPr pPrChange divId cnfStyle".split())
+PLAIN = ("", "")  # the look and the highlight of a run without properties
 _ON = frozenset({"1", "true", "on"})
 YELLOW_FILL = "FFFF00"
 SHADING = "shading"  # yellow by run shading: stale like a highlight, but not the one form of marks
@@ -16,11 +17,12 @@ SHADING = "shading"  # yellow by run shading: stale like a highlight, but not th
 
 def run_look(run: Element) -> tuple[str, str]:
     """The look of a `w:r`, and the colour it is highlighted in: `""`, `yellow`, `green`, … or `SHADING`."""
-    if not len(run) or NAMES[run[0].tag] != "rPr":
-        return "", ""
+    properties = run[0] if len(run) else None
+    if properties is None or NAMES[properties.tag] != "rPr":
+        return PLAIN
     look = []
     colour = ""
-    for prop in run[0]:
+    for prop in properties:
         short = NAMES[prop.tag]
         if short == "highlight":
             colour = attribute(prop, "val") or ""
@@ -51,7 +53,7 @@ class ParagraphLook(NamedTuple):
 def paragraph_look(properties: Element | None) -> ParagraphLook:
     """What these `w:pPr` say."""
     if properties is None:
-        return _PLAIN
+        return _NO_PROPERTIES
     look = []
     style = level = ""
     number = None
@@ -70,7 +72,7 @@ def paragraph_look(properties: Element | None) -> ParagraphLook:
     return ParagraphLook(";".join(look), style, level, number)
 
 
-_PLAIN = ParagraphLook()
+_NO_PROPERTIES = ParagraphLook()
 
 
 def _signature(short: str, prop: Element) -> str:

@@ -122,10 +122,9 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A table cell: its blocks, and how many grid columns it covers."""
+    """A table cell."""
 
     blocks: tuple[Block, ...]
-    columns: int = 1
 
     @property
     def key(self) -> str:

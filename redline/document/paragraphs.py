@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from redline.document.fields import FieldStack, link_target
 from redline.document.inline import Kind, Piece, pieces
-from redline.document.looks import paragraph_look, run_look
+from redline.document.looks import PLAIN, paragraph_look, run_look
 from redline.document.model import SILENT, Inline, Paragraph, Place, Revisions, Run, Span
 from redline.document.numbering import Numbering
 from redline.document.objects import boxes, describe, equation
@@ -43,27 +43,18 @@ class StoryContext:
     unequal_fallbacks: int = 0
 
 
-class _Text:
-    """The text of a paragraph while it is being put together."""
+class _Facts:
+    """The facts of a paragraph that is being read, beside its text; most paragraphs have few."""
+
+    __slots__ = ("highlights", "inlines", "links", "looks", "open_links", "silent")
 
     def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.length = 0
         self.inlines: list[Inline] = []
         self.silent: list[Run] = []
         self.links: list[Run] = []
         self.highlights: list[Run] = []
         self.looks: list[Run] = []
-
-    def add(self, text: str, look: str, colour: str) -> None:
-        """Add characters that look like that."""
-        start = self.length
-        self.parts.append(text)
-        self.length = end = start + len(text)
-        if look:
-            _extend(self.looks, start, end, look)
-        if colour:
-            _extend(self.highlights, start, end, colour)
+        self.open_links: list[str] = []
 
 
 def _extend(runs: list[Run], start: int, end: int, fact: str) -> None:
@@ -74,42 +65,53 @@ def _extend(runs: list[Run], start: int, end: int, fact: str) -> None:
 
 def read_paragraph(elements: Sequence[Element], context: StoryContext) -> Paragraph:
     """The paragraph made of these `w:p`: one, or more where tracked changes join them."""
-    building = _Text()
-    links: list[str] = []
+    facts = _Facts()
+    fields = context.fields
+    parts: list[str] = []
+    at = 0
     run: Element | None = None
     look = colour = ""
     for element in elements:
         for piece in pieces(element, context.hidden):
-            kind, text, node, its_run = piece
+            kind, text, _, its_run = piece
+            if not text:
+                _pass(piece, facts.open_links, context)
+                continue
             if its_run is not run:
                 run = its_run
-                look, colour = ("", "") if run is None else run_look(run)
-            if kind is Kind.TEXT:
-                building.add(text, look, colour)
-            elif not text:
-                _pass(piece, links, context)
-                continue
-            else:
-                if kind in _OBJECTS:
-                    building.inlines.append(_inline(piece, building.length, context))
-                font = attribute(node, "font") if kind is Kind.SYMBOL else None
-                building.add(text, f"{look};sym({font})" if font else look, colour)
-            if links or context.fields.any_open:
-                _tag(building, piece, links, context)
-    return _finished(building, elements, context)
+                look, colour = PLAIN if run is None else run_look(run)
+            parts.append(text)
+            end = at + len(text)
+            if kind is not Kind.TEXT:
+                _note_rare(piece, at, facts, context)
+            if look:
+                _extend(facts.looks, at, end, look)
+            if colour:
+                _extend(facts.highlights, at, end, colour)
+            if facts.open_links or fields.any_open:
+                _tag(piece, at, facts, context)
+            at = end
+    return _finished("".join(parts), facts, elements, context)
 
 
-def _tag(building: _Text, piece: Piece, links: list[str], context: StoryContext) -> None:
-    """Note what the characters just added belong to: a link, or a field's code or volatile result."""
-    end = building.length
-    start = end - len(piece.text)
+def _note_rare(piece: Piece, at: int, facts: _Facts, context: StoryContext) -> None:
+    """Note what characters stand for that are no letters: an object, or a symbol of some font."""
+    if piece.kind in _OBJECTS:
+        facts.inlines.append(_inline(piece, at, context))
+    elif piece.kind is Kind.SYMBOL:
+        facts.looks.append(Run(at, at + 1, f"sym({attribute(piece.node, 'font')})"))
+
+
+def _tag(piece: Piece, start: int, facts: _Facts, context: StoryContext) -> None:
+    """Note what these characters belong to: a link, or a field's code or volatile result."""
+    end = start + len(piece.text)
     fields = context.fields
     if fields.silent:
         context.volatile.append(f"{fields.name} {piece.text}")
-        _extend(building.silent, start, end, "")
-    link = next((target for target in reversed(links) if target), "") or fields.link
+        _extend(facts.silent, start, end, "")
+    link = next((target for target in reversed(facts.open_links) if target), "") or fields.link
     if link:
-        _extend(building.links, start, end, link)
+        _extend(facts.links, start, end, link)
 
 
 def _pass(piece: Piece, links: list[str], context: StoryContext) -> None:
@@ -150,37 +152,37 @@ def _inline(piece: Piece, at: int, context: StoryContext) -> Inline:
     return Inline(at, *describe(piece.node, context.package, context.links))
 
 
-def _finished(building: _Text, elements: Sequence[Element], context: StoryContext) -> Paragraph:
-    text = "".join(building.parts)
+def _finished(text: str, facts: _Facts, elements: Sequence[Element], context: StoryContext) -> Paragraph:
     own = paragraph_look(properties_of(elements[-1]))
     label = context.numbering.label(own.style, own.number)
-    heading = context.outline.is_heading(own, text, building.looks, context.depth > 0)
+    heading = context.outline.is_heading(own, text, facts.looks, context.depth > 0)
     if heading:
         context.section = " ".join((label, *text.split())).strip()
+    part, places = context.part, context.places
     return Paragraph(
-        places=tuple(Place(context.part, context.places[element]) for element in elements),
-        text=text,
-        key=_key(text, building),
-        inlines=tuple(building.inlines),
-        silent=tuple(Span(run.start, run.end) for run in building.silent),
-        links=tuple(building.links),
-        highlights=tuple(building.highlights),
-        looks=tuple(building.looks),
-        format=own.look,
-        label=label,
-        section=context.section,
-        heading=heading,
+        tuple([Place(part, places[element]) for element in elements]),
+        text,
+        _key(text, facts),
+        tuple(facts.inlines),
+        tuple([Span(run.start, run.end) for run in facts.silent]),
+        tuple(facts.links),
+        tuple(facts.highlights),
+        tuple(facts.looks),
+        own.look,
+        label,
+        context.section,
+        heading,
     )
 
 
-def _key(text: str, building: _Text) -> str:
+def _key(text: str, facts: _Facts) -> str:
     """What the paragraph says, as one string: its prose, its objects and the targets of its links."""
-    for span in building.silent:
+    for span in facts.silent:
         text = text[: span.start] + SILENT * (span.end - span.start) + text[span.end :]
     key = same(text)
-    if building.inlines:
-        objects = (i.kind if i.is_note else f"{i.kind}:{i.value}" for i in building.inlines)
+    if facts.inlines:
+        objects = (i.kind if i.is_note else f"{i.kind}:{i.value}" for i in facts.inlines)
         key = _KEY_BREAK.join((key, *objects))
-    if building.links:
-        key = _KEY_BREAK.join((key, *(f"{run.fact}>{text[run.start : run.end]}" for run in building.links)))
+    if facts.links:
+        key = _KEY_BREAK.join((key, *(f"{run.fact}>{text[run.start : run.end]}" for run in facts.links)))
     return key
