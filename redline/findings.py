@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from enum import Enum
+from typing import NamedTuple
 
 
 class Severity(Enum):
@@ -13,8 +14,7 @@ class Severity(Enum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something a reader must know that is not a mark in the document.
 
     `rule` is the key of its sentence in `redline.phrases`, `facts` what is filled in there.
@@ -22,7 +22,7 @@ class Finding:
 
     rule: str
     severity: Severity = Severity.INFO
-    facts: dict[str, str | int] = field(default_factory=dict)
+    facts: Mapping[str, str | int] = {}
 
 
 class Trouble(Exception):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from redline.diff.compare import compare as compare_documents
 from redline.diff.model import Comparison
@@ -19,8 +19,7 @@ from redline.package import read as read_package
 Source = str | os.PathLike[str] | bytes | Package
 
 
-@dataclass(frozen=True)
-class Marked:
+class Marked(NamedTuple):
     """The new version with marks, and what was said of marks that were there."""
 
     package: Package
@@ -40,7 +39,7 @@ def compare(old: Source, new: Source, options: Options | None = None) -> Compari
     comparison = compare_documents(before, after, options)
     if comparison.changes:
         return comparison
-    return replace(comparison, findings=(*comparison.findings, *_untold(*packages)))
+    return comparison._replace(findings=(*comparison.findings, *_untold(*packages)))
 
 
 def _untold(old: Package, new: Package) -> Iterator[Finding]:

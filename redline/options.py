@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from redline.document.model import Revisions
 
@@ -48,8 +48,7 @@ COLOURS = (
 COLOUR_NAMES = {"turquoise": "cyan"}
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The choices of one comparison. The defaults are what the habit *geel gearceerd* asks."""
 
     granularity: Granularity = Granularity.WORD

@@ -11,11 +11,10 @@ import hashlib
 import io
 import os
 import stat
-import tempfile
+import time
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from redline.findings import Trouble
@@ -30,15 +29,17 @@ _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
 
 
-@dataclass(frozen=True)
 class Package:
-    """The parts of one .docx, in the order of its zip, and the SHA-256 of its bytes."""
+    """The parts of one .docx, in the order of its zip, and the SHA-256 of its bytes. Not to be changed."""
 
-    file: str
-    parts: Mapping[str, bytes]
-    entries: tuple[zipfile.ZipInfo, ...]
-    digest: str
-    _trees: dict[str, Element] = field(default_factory=dict, repr=False, compare=False)
+    def __init__(
+        self, file: str, parts: Mapping[str, bytes], entries: tuple[zipfile.ZipInfo, ...], digest: str
+    ) -> None:
+        self.file = file
+        self.parts = parts
+        self.entries = entries
+        self.digest = digest
+        self._trees: dict[str, Element] = {}
 
     def tree(self, part: str) -> Element:
         """The root element of `part`, parsed once; for reading only. Raises `Trouble`."""
@@ -54,7 +55,7 @@ class Package:
 
     def with_parts(self, changed: Mapping[str, bytes]) -> Package:
         """A package in which the parts named in `changed` have other bytes, and nothing else has."""
-        return replace(self, parts={**self.parts, **changed}, _trees={})
+        return Package(self.file, {**self.parts, **changed}, self.entries, self.digest)
 
     def to_bytes(self) -> bytes:
         """The package as a zip: entries in their old order with their old dates, names and methods."""
@@ -82,23 +83,26 @@ def save(data: bytes, path: str | os.PathLike[str], inputs: tuple[str, ...] = ()
     Raises `Trouble` where that cannot be done.
     """
     target = Path(path)
-    file = os.fspath(path)
     try:
         _refuse_target(target, inputs)
-        handle, temporary = tempfile.mkstemp(prefix=".redline-", dir=target.resolve().parent)
+        _write(data, target.resolve())
     except OSError as error:
-        raise Trouble("cannot-write", file=file, reason=_reason(error)) from None
+        raise Trouble("cannot-write", file=os.fspath(path), reason=_reason(error)) from None
+
+
+def _write(data: bytes, target: Path) -> None:
+    """Write to a file beside `target` first, which then takes its place in one step."""
+    temporary = target.with_name(f".redline-{os.getpid()}-{time.time_ns():x}")
     try:
-        with os.fdopen(handle, "wb") as stream:
+        with temporary.open("xb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        os.chmod(temporary, _mode(target))
-        os.replace(temporary, target.resolve())
-    except OSError as error:
-        raise Trouble("cannot-write", file=file, reason=_reason(error)) from None
+        if target.exists():
+            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        os.replace(temporary, target)
     finally:
-        Path(temporary).unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
 
 
 def _refuse_target(target: Path, inputs: tuple[str, ...]) -> None:
@@ -113,15 +117,6 @@ def _refuse_target(target: Path, inputs: tuple[str, ...]) -> None:
         raise Trouble("output-read-only", file=os.fspath(target))
     if not target.resolve().parent.is_dir():
         raise Trouble("output-no-folder", file=os.fspath(target))
-
-
-def _mode(target: Path) -> int:
-    """The permissions for a new output: those of the file it replaces, else those of any new file."""
-    if target.exists():
-        return stat.S_IMODE(target.stat().st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
 
 
 def _reason(error: OSError) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from redline.align.items import Habits, Item, Match, align_items
 from redline.align.model import Pair, Unit, same_pairs
 from redline.align.tables import TableAligner
@@ -49,7 +47,7 @@ class Aligner:
             return same_pairs(olds, news, match.moved)
         if olds and news:
             pairs = self._tables.align(_table(olds), _table(news))
-            return [replace(pair, moved=True) for pair in pairs] if match.moved else pairs
+            return [pair._replace(moved=True) for pair in pairs] if match.moved else pairs
         cells = tuple(cell for block in both for row in _table([block]).rows for cell in row.cells)
         return list(self._tables.whole(cells if olds else (), cells if news else (), Unit.TABLE))
 

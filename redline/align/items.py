@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from redline.align.likeness import Likely, heaviest_rising, likely_pairs, shared_words
@@ -68,8 +67,7 @@ class Match(NamedTuple):
     moved: bool = False
 
 
-@dataclass(frozen=True)
-class Habits:
+class Habits(NamedTuple):
     """What is looked for beside items in their place."""
 
     joins: bool = False

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from redline.document.model import Block, Paragraph, paragraphs_of
 
@@ -20,8 +20,7 @@ class Unit(Enum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Old paragraphs and what became of them.
 
     Each paragraph that says something stands in exactly one pair of its story; the new sides rise,

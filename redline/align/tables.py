@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import count
 
 from redline.align.items import Habits, Item, Match, align_items
@@ -40,7 +39,7 @@ class TableAligner:
                 pairs += same_pairs(_blocks(before.cells), _blocks(after.cells), match.moved)
             elif match.old and match.new:
                 both = self._row(old.rows[match.old[0]], new.rows[match.new[0]], columns, groups)
-                pairs += (replace(pair, moved=True) for pair in both) if match.moved else both
+                pairs += (pair._replace(moved=True) for pair in both) if match.moved else both
             elif match.new:
                 pairs += self.whole((), new.rows[match.new[0]].cells, Unit.ROW)
             else:

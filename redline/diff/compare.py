@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
 
 from redline.align.blocks import Aligner
 from redline.align.model import Pair, Unit
@@ -33,7 +32,7 @@ def compare(old: Document, new: Document, options: Options | None = None) -> Com
         *comparing.notes(old.notes, new.notes),
         *comparing.margins(old.margins, new.margins),
     ]
-    numbered = tuple(replace(change, number=number) for number, change in enumerate(changes, start=1))
+    numbered = tuple(change._replace(number=number) for number, change in enumerate(changes, start=1))
     findings = comparison_findings(old, new, comparing.options, numbered)
     return Comparison(old, new, comparing.options, numbered, tuple(findings))
 
@@ -71,7 +70,7 @@ class _Comparing:
     def _note(self, old: Story | None, new: Story | None, moved: bool) -> Iterator[Change]:
         whole = not old or not new
         for change in self.story(old, new, moved):
-            yield replace(change, unit=Unit.NOTE) if whole else change
+            yield change._replace(unit=Unit.NOTE) if whole else change
 
     def margins(self, old: tuple[Story, ...], new: tuple[Story, ...]) -> Iterator[Change]:
         """The changes in headers and footers, paired by section and type; what is left, in order."""
@@ -112,7 +111,7 @@ class _Comparing:
             if pair.same and not pair.moved and not moved and indistinct(pair.old[0], pair.new[0]):
                 continue
             if pair.old and pair.new:
-                yield from reader.changes(replace(pair, moved=True) if moved else pair, section)
+                yield from reader.changes(pair._replace(moved=True) if moved else pair, section)
             elif not pair.group:
                 yield self._whole(reader.story, [pair], section)
             elif pair is groups[pair.group][0]:

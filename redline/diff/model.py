@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from redline.align.model import Unit
 from redline.document.model import Document, Place, Span, StoryKind
@@ -40,8 +40,7 @@ class Role(Enum):
     FORMAT = "format"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Characters of one paragraph of the new version. `twin` is the paragraph in the fallback branch."""
 
     places: tuple[Place, ...]
@@ -50,8 +49,7 @@ class Spot:
     twin: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One thing that became different, with its words on both sides and where to see it.
 
     `section` is the heading it stands under in the new version (of the old one for what is gone);
@@ -70,8 +68,7 @@ class Change:
     context: str = ""
 
 
-@dataclass(frozen=True)
-class Comparison:
+class Comparison(NamedTuple):
     """Two versions, what changed between them, and what a reader must know of the comparison."""
 
     old: Document

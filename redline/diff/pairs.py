@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from redline.align.model import Pair, Unit
 from redline.align.vocabulary import Vocabulary
@@ -24,14 +23,14 @@ NotePairs = dict[tuple[str, str], tuple[str, bool]]
 """By kind and new id of a note: the old id, and whether it stands in text that moved."""
 
 
-@dataclass
 class PairReader:
     """Reads the changes of pairs of one story; gathers which notes belong together on the way."""
 
-    vocabulary: Vocabulary
-    options: Options
-    story: StoryKind
-    notes: NotePairs
+    def __init__(self, vocabulary: Vocabulary, options: Options, story: StoryKind, notes: NotePairs) -> None:
+        self.vocabulary = vocabulary
+        self.options = options
+        self.story = story
+        self.notes = notes
 
     def changes(self, pair: Pair, section: str) -> Iterator[Change]:
         """The changes of a pair with an old and a new side, numbered 0."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from redline.document.fields import FieldStack
 from redline.document.model import (
     INLINE,
     Block,
@@ -139,8 +137,7 @@ def _read_chunk(element: Element, context: StoryContext) -> Paragraph:
 
 def _twinned(blocks: tuple[Block, ...], fallback: Element, context: StoryContext) -> tuple[Block, ...]:
     """The blocks with the places of their twins in the fallback branch, where the two say the same."""
-    aside = replace(context, fields=FieldStack(), note_ids=[], volatile=[], shapes=[])
-    twins = list(paragraphs_of(read_blocks(fallback, aside)))
+    twins = list(paragraphs_of(read_blocks(fallback, context.aside())))
     mine = list(paragraphs_of(blocks))
     if [twin.text for twin in twins] != [paragraph.text for paragraph in mine]:
         context.unequal_fallbacks += 1
@@ -150,14 +147,14 @@ def _twinned(blocks: tuple[Block, ...], fallback: Element, context: StoryContext
 
 def _with_twins(blocks: tuple[Block, ...], twins: Iterator[Paragraph]) -> tuple[Block, ...]:
     return tuple(
-        replace(block, twin=next(twins).places)
+        block._replace(twin=next(twins).places)
         if isinstance(block, Paragraph)
-        else replace(block, rows=tuple(_row_with_twins(row, twins) for row in block.rows))
+        else block._replace(rows=tuple(_row_with_twins(row, twins) for row in block.rows))
         for block in blocks
     )
 
 
 def _row_with_twins(row: Row, twins: Iterator[Paragraph]) -> Row:
-    return replace(
-        row, cells=tuple(replace(cell, blocks=_with_twins(cell.blocks, twins)) for cell in row.cells)
+    return row._replace(
+        cells=tuple(cell._replace(blocks=_with_twins(cell.blocks, twins)) for cell in row.cells)
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from redline.wml import Element, attribute
 
@@ -16,12 +15,14 @@ _HYPERLINK = re.compile(r'^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\]+))?', re.IGNOREC
 _ANCHOR = re.compile(r'\\l\s+"?([^"\s]+)"?')
 
 
-@dataclass(slots=True)
 class OpenField:
     """A field that has begun and not ended; `in_result` once its separator has passed."""
 
-    code: str = ""
-    in_result: bool = False
+    __slots__ = ("code", "in_result")
+
+    def __init__(self, code: str = "", in_result: bool = False) -> None:
+        self.code = code
+        self.in_result = in_result
 
     @property
     def name(self) -> str:

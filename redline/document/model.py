@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
@@ -75,8 +74,7 @@ INLINE = "\ufffc"  # stands in the text for each Inline
 SILENT = "\x1f"  # stands in the prose for what is no prose; white space to `str.split`, absent from XML
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph as a reader sees it. `key` is equal for two that say the same (see `words.same`).
 
     `silent` are the characters that are no prose: results of volatile fields and field codes.
@@ -120,8 +118,7 @@ class Paragraph:
         return not self.key
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A table cell."""
 
     blocks: tuple[Block, ...]
@@ -132,16 +129,14 @@ class Cell:
         return "\x1e".join(block.key for block in self.blocks if not block.empty)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A table row."""
 
     cells: tuple[Cell, ...]
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table: rows of cells of blocks."""
 
     rows: tuple[Row, ...]
@@ -156,8 +151,7 @@ class Table:
 Block = Paragraph | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """A text of its own in a document: the body, a note, a header or a footer.
 
     `name` tells one from another of its kind: a note's id, or section and type of a header.
@@ -171,16 +165,14 @@ class Story:
     boxes: tuple[Block, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
+class Properties(NamedTuple):
     """What the document says of itself: title, and when it was last saved (ISO 8601), if it does."""
 
     title: str = ""
     modified: str = ""
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     """One version: its stories, notes in order of reference, and what a reader must know of it."""
 
     file: str
@@ -191,7 +183,7 @@ class Document:
     properties: Properties = Properties()
     volatile: tuple[str, ...] = ()
     comments: str = ""
-    findings: tuple[Finding, ...] = field(default=())
+    findings: tuple[Finding, ...] = ()
 
     @property
     def stories(self) -> tuple[Story, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from redline.wml import Element, attribute, child, descendants, value
 
@@ -15,8 +15,7 @@ _ROMAN = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(NamedTuple):
     """How one level of a list counts and looks."""
 
     start: int = 1
@@ -25,12 +24,12 @@ class _Level:
     style: str = ""
 
 
-@dataclass
 class _List:
     """An abstract numbering: its levels, and how far it has counted in this story."""
 
-    levels: dict[int, _Level]
-    counts: list[int | None] = field(default_factory=lambda: [None] * _LEVELS)
+    def __init__(self, levels: dict[int, _Level]) -> None:
+        self.levels = levels
+        self.counts: list[int | None] = [None] * _LEVELS
 
 
 class Numbering:

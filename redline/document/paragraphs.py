@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from redline.document.fields import FieldStack, link_target
-from redline.document.inline import Kind, Piece, pieces
+from redline.document.inline import Kind, Piece, hidden_by, pieces
 from redline.document.looks import PLAIN, paragraph_look, run_look
 from redline.document.model import SILENT, Inline, Paragraph, Place, Revisions, Run, Span
 from redline.document.numbering import Numbering
@@ -21,26 +20,51 @@ _OBJECTS = frozenset({Kind.NOTE, Kind.OBJECT, Kind.EQUATION})
 _KEY_BREAK = "\x1f"
 
 
-@dataclass
 class StoryContext:
     """What reading a story needs to know and gathers on its way."""
 
-    package: Package
-    part: str
-    revisions: Revisions
-    hidden: frozenset[str]
-    links: dict[str, Relation]
-    places: dict[Element, int]
-    outline: Outline
-    numbering: Numbering
-    fields: FieldStack
-    section: str = ""
-    depth: int = 0  # of cells
-    shapes: list[tuple[Element, Element | None]] = field(default_factory=list)
-    note_ids: list[tuple[str, str, str]] = field(default_factory=list)
-    volatile: list[str] = field(default_factory=list)
-    unknown: set[str] = field(default_factory=set)
-    unequal_fallbacks: int = 0
+    def __init__(
+        self,
+        package: Package,
+        part: str,
+        revisions: Revisions,
+        links: dict[str, Relation],
+        places: dict[Element, int],
+        outline: Outline,
+        numbering: Numbering,
+        fields: FieldStack,
+        section: str,
+    ) -> None:
+        self.package = package
+        self.part = part
+        self.revisions = revisions
+        self.hidden = hidden_by(revisions)
+        self.links = links
+        self.places = places
+        self.outline = outline
+        self.numbering = numbering
+        self.fields = fields
+        self.section = section
+        self.depth = 0  # of cells
+        self.shapes: list[tuple[Element, Element | None]] = []
+        self.note_ids: list[tuple[str, str, str]] = []  # kind, id, section
+        self.volatile: list[str] = []
+        self.unknown: set[str] = set()
+        self.unequal_fallbacks = 0
+
+    def aside(self) -> StoryContext:
+        """A context for reading the same part once more, of which nothing is kept."""
+        return StoryContext(
+            self.package,
+            self.part,
+            self.revisions,
+            self.links,
+            self.places,
+            self.outline,
+            self.numbering,
+            FieldStack(),
+            self.section,
+        )
 
 
 class _Facts:

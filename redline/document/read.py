@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 
 from redline.document.blocks import read_blocks, read_boxes
 from redline.document.fields import FieldStack
-from redline.document.inline import hidden_by
 from redline.document.model import Document, Properties, Revisions, Story, StoryKind
 from redline.document.numbering import Numbering
 from redline.document.outline import Outline
@@ -87,16 +86,15 @@ class _Reading:
             self._places[part] = {element: index for index, element in enumerate(elements)}
         links = self.links if part == self.main else relations(self.package, part)
         return StoryContext(
-            package=self.package,
-            part=part,
-            revisions=self.revisions,
-            hidden=hidden_by(self.revisions),
-            links=links,
-            places=self._places[part],
-            outline=self.outline,
-            numbering=self.numbering,
-            fields=fields,
-            section=section,
+            self.package,
+            part,
+            self.revisions,
+            links,
+            self._places[part],
+            self.outline,
+            self.numbering,
+            fields,
+            section,
         )
 
     def _notes(self, references: Iterable[tuple[str, str, str]]) -> Iterator[Story]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from redline.findings import Trouble
 from redline.kinds import real_zip_kind
@@ -15,8 +15,7 @@ _MACRO = "macroEnabled"
 _MACRO_SUFFIXES = (".docm", ".dotm")
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """One relationship: the last step of its type, and the part (or external address) it points to."""
 
     kind: str

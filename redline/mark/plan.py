@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from redline.diff.model import Comparison, Role, Spot
 from redline.document.looks import SHADING
@@ -21,8 +21,7 @@ _PAINTED = re.compile(b"\x01+|\x02+")
 _UNPAINTED = re.compile(b"\x00+")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Characters of the paragraph at `places`, and the colour they get; `None` takes yellow away.
 
     Marks of one paragraph do not overlap and rise.
@@ -33,8 +32,7 @@ class Mark:
     colour: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """All marks of one output, and what a reader must know of marks that were there."""
 
     marks: tuple[Mark, ...]

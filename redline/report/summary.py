@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from redline.diff.model import Change, Comparison, Kind
 from redline.document.model import INLINE, StoryKind
@@ -15,8 +15,7 @@ COUNTED = (Kind.ADDED, Kind.REPLACED, Kind.REMOVED, Kind.MOVED)
 _OBJECT = re.compile(f"{INLINE}(\\w+)(?: ([^{INLINE}]*))?{INLINE}")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """The words of one section that were added, changed, removed and moved, in the order of `COUNTED`."""
 
     section: str
