@@ -16,6 +16,7 @@ help: ## this list
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev]"
+	$(BIN)/python -m compileall -q redline
 	@touch $(READY)
 
 demo: $(READY) ## set up, and mark the sample letter's changes since v3

@@ -31,7 +31,8 @@ _DOSSIER = r"\d{2}[ \u00a0]?\d{3}(?:[- \u00a0][IVXLC]+\b|-\d+)?(?:[ \u00a0]\(R\d
 _TAIL = rf"(?:[.,'’\-\u2011]{_LETTER}+)*"  # what is joined to a token belongs to it
 
 _PATTERN = rf"""
-  (?:https?://|www\.)[^\s<>"”’]*[\w/]                            # address on the web
+  [a-z]+(?=[\s,])                                               # most words, found soon
+| (?:https?://|www\.)[^\s<>"”’]*[\w/]                            # address on the web
 | (?:
     {_DOSSIER},[ \u00a0]nr\.[ \u00a0]?(?:\d+|[A-Z]+)\b           # 36 600 XV, nr. 114
   | \d{{1,2}}[ \u00a0](?:{_MONTH})\b(?:[ \u00a0]\d{{4}}\b)?     # 17 november 2025
@@ -63,9 +64,7 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """The tokens of `text` in order. They do not overlap; only white space lies between them."""
-    return [
-        Token(found.start(), found.end(), same(found.group())) for found in _token_pattern().finditer(text)
-    ]
+    return [Token(*found.span(), same(found[0])) for found in _token_pattern().finditer(text)]
 
 
 def same(text: str) -> str:

@@ -9,7 +9,6 @@ import re
 from pathlib import Path
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from redline.document.model import Revisions
 from redline.options import Existing, Granularity, Ignore, Options
@@ -20,17 +19,6 @@ from tests.witness import texts
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.md"))
 _BLOCK = re.compile(r"^```(old|new|options|expected)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-
-KNOWN_BUGS = dict.fromkeys(
-    ("capital-ignored", "comma-ignored", "curly-quotes-ignored", "dash-ignored"),
-    "what differs only in ignored characters is told as differing in white space",
-)
-
-
-def _case(path: Path) -> ParameterSet:
-    reason = KNOWN_BUGS.get(path.stem, "")
-    marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
-    return pytest.param(path, marks=marks, id=path.stem)
 
 
 def _options(source: str) -> Options:
@@ -45,14 +33,14 @@ def _options(source: str) -> Options:
     )
 
 
-@pytest.mark.parametrize("path", [_case(path) for path in CASES])
+@pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
 def test_a_reader_sees_what_the_case_says(path: Path, request: pytest.FixtureRequest) -> None:
     source = path.read_text("utf-8")
     blocks = dict(_BLOCK.findall(source))
     old, new = document(blocks["old"]), document(blocks["new"])
     options = _options(blocks.get("options", ""))
     said = say(compared(old, new, options)) + "\n"
-    if request.config.getoption("--bless") and path.stem not in KNOWN_BUGS:
+    if request.config.getoption("--bless"):
         blessed = f"```expected\n{said}```"
         path.write_text(_BLOCK.sub(lambda b: blessed if b[1] == "expected" else b[0], source), "utf-8")
         return

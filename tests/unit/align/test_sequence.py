@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
 from functools import cache
 
@@ -47,12 +48,12 @@ def test_as_much_is_found_as_there_is(old: list[int], new: list[int]) -> None:
     assert check(old, new) == longest(old, new)
 
 
-@settings(deadline=None, max_examples=100)
-@given(NUMBERS, NUMBERS)
-def test_beyond_the_exact_size_matches_still_rise_and_are_equal(old: list[int], new: list[int]) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sequence, "EXACT_CELLS", 4)
-        assert check(old, new) <= longest(old, new)
+@pytest.mark.parametrize("symbols", [1, 3, 2000, 9000])
+def test_beyond_the_exact_size_matches_still_rise_and_are_equal(symbols: int) -> None:
+    chance = random.Random(symbols)
+    old, new = ([chance.randrange(symbols) for _ in range(length)] for length in (4300, 5100))
+    assert len(old) * len(new) > sequence.EXACT_CELLS
+    assert check(old, new) > 0
 
 
 def test_beyond_the_exact_size_what_occurs_once_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
