@@ -46,7 +46,7 @@ SENTENCES = {
     "existing-refused": "{file}: there is yellow on unchanged text already, {count} times (“{words}”). Take it away, or leave out --existing refuse.",
     "swapped-names": "The names suggest the opposite order: {old} looks newer than {new}. Swap them, or go on with --force.",
     "baseline-newer": "{old} was saved later ({old_date}) than {new} ({new_date}). Swap them, or go on with --force.",
-    "nothing-in-common": "{old} and {new} have no paragraph in common. Are these two versions of one text? If so, go on with --force.",
+    "nothing-in-common": "{old} and {new} have hardly any text in common. Are these two versions of one text? If so, go on with --force.",
     "unexpected": "redline met a fault of its own ({reason}). Nothing was written. Please report it, with -v for details.",
     "interrupted": "Interrupted. Nothing was written.",
     # findings

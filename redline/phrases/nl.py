@@ -46,7 +46,7 @@ SENTENCES = {
     "existing-refused": "{file}: er staat al geel op ongewijzigde tekst, {count} keer (“{words}”). Haal dat weg, of laat --existing refuse weg.",
     "swapped-names": "De namen wijzen op een omgekeerde volgorde: {old} lijkt nieuwer dan {new}. Wissel ze om, of ga door met --force.",
     "baseline-newer": "{old} is later opgeslagen ({old_date}) dan {new} ({new_date}). Wissel ze om, of ga door met --force.",
-    "nothing-in-common": "{old} en {new} hebben geen alinea gemeen. Zijn dit wel twee versies van één stuk? Ga anders door met --force.",
+    "nothing-in-common": "{old} en {new} hebben bijna geen tekst gemeen. Zijn dit wel twee versies van één stuk? Ga anders door met --force.",
     "unexpected": "redline is op een fout in zichzelf gestuit ({reason}). Er is niets geschreven. Meld dit, met -v voor bijzonderheden.",
     "interrupted": "Onderbroken. Er is niets geschreven.",
     # findings

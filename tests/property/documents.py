@@ -1,0 +1,122 @@
+"""Documents at random: paragraphs, tables and notes of a few Dutch words, cut into runs at random."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hypothesis import strategies as st
+
+from tests.build import Text, doc, note, p, raw, run, table, yellow
+
+WORDS = [
+    *"de het een niet en van kabinet brief Kamer gemeenten kosten 12 1.500.000 zorg huisvesting".split(),
+    *"€ 3 miljoen 17 november 2025 arbeidsmigratie EU-burgers “zo” ja, nee; (toch) punt.".split(),
+    "über\u00adgang",
+    "cafe\u0301",
+    "36\u00a0600",
+]
+NOISE = [
+    '<w:proofErr w:type="spellStart"/>',
+    '<w:bookmarkStart w:id="9" w:name="_b"/><w:bookmarkEnd w:id="9"/>',
+    "<w:r><w:lastRenderedPageBreak/></w:r>",
+    "<!-- niets -->",
+]
+words = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14)
+sentences = words.map(" ".join)
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph, or a table of such: texts, and the note behind the last of them."""
+
+    texts: tuple[str, ...]
+    note: str = ""
+    columns: int = 0
+
+
+blocks = st.one_of(
+    st.builds(Block, st.tuples(sentences), st.just("") | sentences),
+    st.builds(Block, st.lists(sentences, min_size=2, max_size=6).map(tuple), columns=st.integers(1, 3)),
+)
+letters = st.lists(blocks, min_size=1, max_size=6).map(tuple)
+
+
+def plain(letter: tuple[Block, ...], header: str = "") -> bytes:
+    """The letter with each text in one run."""
+    return doc(
+        *(_block(block, [run(text) for text in block.texts]) for block in letter), header=_header(header)
+    )
+
+
+@st.composite
+def pieces(draw: st.DrawFn, text: str, with_yellow: bool = False) -> list[Text]:
+    """The same text cut into runs, with revision numbers and marks without text between them."""
+    cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=4)))
+    found: list[Text] = []
+    for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
+        if start == end:
+            continue
+        if with_yellow and draw(st.booleans()):
+            found.append(yellow(text[start:end]))
+        elif draw(st.booleans()):
+            found.append(run(text[start:end]))
+        else:
+            rsid = draw(st.sampled_from(["00AB12CD", "00FF0000"]))
+            xml = text[start:end].replace("&", "&amp;").replace("<", "&lt;")
+            found.append(raw(f'<w:r w:rsidR="{rsid}"><w:t xml:space="preserve">{xml}</w:t></w:r>'))
+        if draw(st.booleans()):
+            found.append(raw(draw(st.sampled_from(NOISE))))
+    return found
+
+
+@st.composite
+def cut_up(draw: st.DrawFn, letter: tuple[Block, ...], with_yellow: bool = False) -> bytes:
+    """The letter with its texts cut into runs at random."""
+    made = []
+    for block in letter:
+        made.append(_block(block, [draw(pieces(text, with_yellow)) for text in block.texts]))
+    return doc(*made)
+
+
+def _block(block: Block, texts: list[Text] | list[list[Text]]) -> Text:
+    rows = [each if isinstance(each, list) else [each] for each in texts]
+    if not block.columns:
+        tail = [note(block.note)] if block.note else []
+        return p(*(piece for row in rows for piece in row), *tail)
+    cells = [p(*row) for row in rows]
+    full = [cells[at : at + block.columns] for at in range(0, len(cells), block.columns)]
+    return table(full)
+
+
+def _header(text: str) -> list[Text]:
+    return [p(text)] if text else []
+
+
+@st.composite
+def versions(draw: st.DrawFn) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """A letter, and one that came of it by a few edits."""
+    old = list(draw(letters))
+    new = list(old)
+    for _ in range(draw(st.integers(1, 4))):
+        at = draw(st.integers(0, len(new) - 1))
+        edit = draw(st.sampled_from(["word", "insert", "delete", "move", "split"]))
+        if edit == "word":
+            texts = list(new[at].texts)
+            which = draw(st.integers(0, len(texts) - 1))
+            tokens = texts[which].split(" ")
+            place = draw(st.integers(0, len(tokens) - 1))
+            tokens[place : place + draw(st.integers(0, 2))] = draw(
+                st.lists(st.sampled_from(WORDS), max_size=2)
+            )
+            texts[which] = " ".join(tokens)
+            new[at] = Block(tuple(texts), new[at].note, new[at].columns)
+        elif edit == "insert":
+            new.insert(at, draw(blocks))
+        elif edit == "delete" and len(new) > 1:
+            new.pop(at)
+        elif edit == "move":
+            new.insert(draw(st.integers(0, len(new) - 1)), new.pop(at))
+        elif not new[at].columns and " " in new[at].texts[0]:
+            first, _, second = new[at].texts[0].partition(" ")
+            new[at : at + 1] = [Block((first,)), Block((second,), new[at].note)]
+    return tuple(old), tuple(new)
