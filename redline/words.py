@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 _WIDTHLESS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -67,6 +67,7 @@ def tokens(text: str) -> list[Token]:
     return [Token(*found.span(), same(found[0])) for found in _token_pattern().finditer(text)]
 
 
+@lru_cache(maxsize=1 << 15)  # two versions are mostly the same text
 def same(text: str) -> str:
     """The form of `text` by which it is compared: equal for two texts that say the same."""
     if text.isascii():

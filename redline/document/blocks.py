@@ -40,8 +40,9 @@ def read_blocks(container: Element, context: StoryContext) -> tuple[Block, ...]:
         short = NAMES[element.tag]
         if short == "p":
             joined.append(element)
-            if not _mark_is_hidden(element, context.hidden):
-                blocks.append(read_paragraph(joined, context))
+            properties = properties_of(element)
+            if properties is None or not _mark_is_hidden(properties, context.hidden):
+                blocks.append(read_paragraph(joined, properties, context))
                 joined = []
         elif short == "tbl":
             blocks.append(_read_table(element, context))
@@ -51,7 +52,7 @@ def read_blocks(container: Element, context: StoryContext) -> tuple[Block, ...]:
             context.unknown.add(short)
             blocks.extend(read_blocks(element, context))
     if joined:
-        blocks.append(read_paragraph(joined, context))
+        blocks.append(read_paragraph(joined, properties_of(joined[-1]), context))
     return tuple(blocks)
 
 
@@ -88,10 +89,9 @@ def _unwrapped_first(alternative: Element, hidden: frozenset[str]) -> Iterator[E
             return
 
 
-def _mark_is_hidden(paragraph: Element, hidden: frozenset[str]) -> bool:
+def _mark_is_hidden(properties: Element, hidden: frozenset[str]) -> bool:
     """Whether the mark at the end of a paragraph is a tracked change that this reading undoes."""
-    properties = properties_of(paragraph)
-    mark = child(properties, "rPr") if properties is not None else None
+    mark = child(properties, "rPr")
     return mark is not None and any(NAMES[prop.tag] in hidden for prop in mark)
 
 

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from redline.document.fields import FieldStack, link_target
 from redline.document.inline import Kind, Piece, hidden_by, pieces
-from redline.document.looks import PLAIN, paragraph_look, run_look
+from redline.document.looks import PLAIN, ParagraphLook, paragraph_look, run_look
 from redline.document.model import SILENT, Inline, Paragraph, Place, Revisions, Run, Span
 from redline.document.numbering import Numbering
 from redline.document.objects import boxes, describe, equation
 from redline.document.outline import Outline
 from redline.document.relations import Relation
 from redline.package import Package
-from redline.wml import NAMES, Element, attribute, properties_of, relation
+from redline.wml import NAMES, Element, attribute, relation
 from redline.words import same
 
 _OBJECTS = frozenset({Kind.NOTE, Kind.OBJECT, Kind.EQUATION})
@@ -87,8 +87,13 @@ def _extend(runs: list[Run], start: int, end: int, fact: str) -> None:
     runs.append(Run(start, end, fact))
 
 
-def read_paragraph(elements: Sequence[Element], context: StoryContext) -> Paragraph:
-    """The paragraph made of these `w:p`: one, or more where tracked changes join them."""
+def read_paragraph(
+    elements: Sequence[Element], properties: Element | None, context: StoryContext
+) -> Paragraph:
+    """The paragraph made of these `w:p`: one, or more where tracked changes join them.
+
+    `properties` are the `w:pPr` of the last.
+    """
     facts = _Facts()
     fields = context.fields
     parts: list[str] = []
@@ -115,7 +120,8 @@ def read_paragraph(elements: Sequence[Element], context: StoryContext) -> Paragr
             if facts.open_links or fields.any_open:
                 _tag(piece, at, facts, context)
             at = end
-    return _finished("".join(parts), facts, elements, context)
+    places = tuple([Place(context.part, context.places[element]) for element in elements])
+    return _finished(places, "".join(parts), facts, paragraph_look(properties), context)
 
 
 def _note_rare(piece: Piece, at: int, facts: _Facts, context: StoryContext) -> None:
@@ -176,15 +182,15 @@ def _inline(piece: Piece, at: int, context: StoryContext) -> Inline:
     return Inline(at, *describe(piece.node, context.package, context.links))
 
 
-def _finished(text: str, facts: _Facts, elements: Sequence[Element], context: StoryContext) -> Paragraph:
-    own = paragraph_look(properties_of(elements[-1]))
+def _finished(
+    places: tuple[Place, ...], text: str, facts: _Facts, own: ParagraphLook, context: StoryContext
+) -> Paragraph:
     label = context.numbering.label(own.style, own.number)
     heading = context.outline.is_heading(own, text, facts.looks, context.depth > 0)
     if heading:
         context.section = " ".join((label, *text.split())).strip()
-    part, places = context.part, context.places
     return Paragraph(
-        tuple([Place(part, places[element]) for element in elements]),
+        places,
         text,
         _key(text, facts),
         tuple(facts.inlines),

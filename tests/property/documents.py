@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 
 from tests.build import Text, doc, note, p, raw, run, table, yellow
+from tests.parts import unzipped
 
 WORDS = [
     *"de het een niet en van kabinet brief Kamer gemeenten kosten 12 1.500.000 zorg huisvesting".split(),
@@ -41,11 +42,18 @@ blocks = st.one_of(
 letters = st.lists(blocks, min_size=1, max_size=6).map(tuple)
 
 
-def plain(letter: tuple[Block, ...], header: str = "") -> bytes:
+class Version(bytes):
+    """A document that shows its text, not its bytes, where a test fails."""
+
+    def __repr__(self) -> str:
+        body = unzipped(self)["word/document.xml"].decode()
+        return body[body.index("<w:body>") : body.index("<w:sectPr>")]
+
+
+def plain(letter: tuple[Block, ...], header: str = "") -> Version:
     """The letter with each text in one run."""
-    return doc(
-        *(_block(block, [run(text) for text in block.texts]) for block in letter), header=_header(header)
-    )
+    made = [_block(block, [[run(text)] for text in block.texts]) for block in letter]
+    return Version(doc(*made, header=[p(header)] if header else []))
 
 
 @st.composite
@@ -70,26 +78,20 @@ def pieces(draw: st.DrawFn, text: str, with_yellow: bool = False) -> list[Text]:
 
 
 @st.composite
-def cut_up(draw: st.DrawFn, letter: tuple[Block, ...], with_yellow: bool = False) -> bytes:
+def cut_up(draw: st.DrawFn, letter: tuple[Block, ...], with_yellow: bool = False) -> Version:
     """The letter with its texts cut into runs at random."""
     made = []
     for block in letter:
         made.append(_block(block, [draw(pieces(text, with_yellow)) for text in block.texts]))
-    return doc(*made)
+    return Version(doc(*made))
 
 
-def _block(block: Block, texts: list[Text] | list[list[Text]]) -> Text:
-    rows = [each if isinstance(each, list) else [each] for each in texts]
+def _block(block: Block, texts: list[list[Text]]) -> Text:
     if not block.columns:
         tail = [note(block.note)] if block.note else []
-        return p(*(piece for row in rows for piece in row), *tail)
-    cells = [p(*row) for row in rows]
-    full = [cells[at : at + block.columns] for at in range(0, len(cells), block.columns)]
-    return table(full)
-
-
-def _header(text: str) -> list[Text]:
-    return [p(text)] if text else []
+        return p(*(piece for pieces in texts for piece in pieces), *tail)
+    cells = [p(*pieces) for pieces in texts]
+    return table([cells[at : at + block.columns] for at in range(0, len(cells), block.columns)])
 
 
 @st.composite

@@ -68,7 +68,8 @@ def test_marks_of_one_paragraph_rise_and_do_not_overlap() -> None:
 
 @pytest.mark.parametrize("stale", [yellow("veertien"), run("veertien", SHADED)])
 def test_yellow_on_unchanged_text_is_taken_away_and_told(stale: Text) -> None:
-    old, new = ["Dat is veertien meer."], ["Dat is ", stale, " veel meer."]
+    old: list[Text] = ["Dat is veertien meer."]
+    new: list[Text] = ["Dat is ", stale, " veel meer."]
     assert marks(old, new) == [("veertien", None), ("veel", "yellow")]
     (finding,) = planned(old, new).findings
     assert (finding.rule, finding.facts["count"], finding.facts["words"]) == ("existing-clear", 1, "veertien")
@@ -81,7 +82,8 @@ def test_it_is_taken_away_where_the_old_version_had_it_too() -> None:
 
 def test_it_stays_where_that_is_asked_and_is_told() -> None:
     options = Options(existing=Existing.KEEP)
-    old, new = ["Dat is veertien meer."], ["Dat is ", yellow("veertien"), " veel meer."]
+    old: list[Text] = ["Dat is veertien meer."]
+    new: list[Text] = ["Dat is ", yellow("veertien"), " veel meer."]
     assert marks(old, new, options) == [("veel", "yellow")]
     assert [finding.rule for finding in planned(old, new, options).findings] == ["existing-keep"]
 
