@@ -10,7 +10,6 @@ from redline.document.model import (
     Cell,
     Inline,
     Paragraph,
-    Revisions,
     Row,
     Table,
     paragraphs_of,
@@ -20,8 +19,6 @@ from redline.document.paragraphs import StoryContext, read_paragraph
 from redline.wml import NAMES, Element, child, properties_of
 
 _BLOCKS = frozenset({"p", "tbl", "tr", "tc"})
-_GONE_AT_LAST = frozenset({"del", "cellDel"})
-_GONE_AT_FIRST = frozenset({"ins", "cellIns"})
 _WRAPPERS = frozenset("sdt sdtContent customXml ins del moveFrom moveTo mc:Choice".split())
 _NO_BLOCK = frozenset(
     "# sdtPr sdtEndPr customXmlPr bookmarkStart bookmarkEnd proofErr permStart permEnd sectPr tblPr tblGrid "
@@ -91,7 +88,7 @@ def _unwrapped_first(alternative: Element, hidden: frozenset[str]) -> Iterator[E
 
 def _mark_is_hidden(properties: Element, hidden: frozenset[str]) -> bool:
     """Whether the mark at the end of a paragraph is a tracked change that this reading undoes."""
-    mark = child(properties, "rPr")
+    mark = child(properties, "rPr") if hidden else None
     return mark is not None and any(NAMES[prop.tag] in hidden for prop in mark)
 
 
@@ -99,7 +96,7 @@ def _read_table(table: Element, context: StoryContext) -> Table:
     rows = []
     context.depth += 1
     for element in _unwrapped(table, context.hidden):
-        if NAMES[element.tag] == "tr" and not _is_hidden(element, "trPr", context.revisions):
+        if NAMES[element.tag] == "tr" and not _is_hidden(element, "trPr", context.hidden):
             rows.append(_read_row(element, context))
         elif NAMES[element.tag] != "tr":
             context.unknown.add(NAMES[element.tag])
@@ -107,13 +104,10 @@ def _read_table(table: Element, context: StoryContext) -> Table:
     return Table(tuple(rows), "\x1c".join(row.key for row in rows))
 
 
-def _is_hidden(element: Element, properties: str, revisions: Revisions) -> bool:
+def _is_hidden(element: Element, properties: str, hidden: frozenset[str]) -> bool:
     """Whether a row or cell is a tracked change that this reading undoes."""
-    found = child(element, properties)
-    if found is None:
-        return False
-    gone = _GONE_AT_FIRST if revisions is Revisions.ORIGINAL else _GONE_AT_LAST
-    return any(NAMES[prop.tag] in gone for prop in found)
+    found = child(element, properties) if hidden else None
+    return found is not None and any(NAMES[prop.tag] in hidden for prop in found)
 
 
 def _read_row(row: Element, context: StoryContext) -> Row:
@@ -122,7 +116,7 @@ def _read_row(row: Element, context: StoryContext) -> Row:
     for element in _unwrapped(row, context.hidden):
         if NAMES[element.tag] != "tc":
             context.unknown.add(NAMES[element.tag])
-        elif not _is_hidden(element, "tcPr", context.revisions):
+        elif not _is_hidden(element, "tcPr", context.hidden):
             cell = Cell(read_blocks(element, context))
             cells.append(cell)
             keys.append(cell.key)

@@ -61,8 +61,8 @@ _CODES = frozenset({"instrText", "delInstrText"})
 _OPEN_WRAPPERS = frozenset(
     {"sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo", "ruby", "rt", "rubyBase", "p"}
 )
-_ADDED = frozenset({"ins", "moveTo"})
-_REMOVED = frozenset({"del", "moveFrom"})
+_ADDED = frozenset({"ins", "moveTo", "cellIns"})
+_REMOVED = frozenset({"del", "moveFrom", "cellDel"})
 _NOTHING = frozenset(
     "# pPr rPr sdtPr sdtEndPr customXmlPr smartTagPr rubyPr fldData bookmarkStart bookmarkEnd proofErr "
     "permStart permEnd commentRangeStart commentRangeEnd commentReference moveFromRangeStart "
@@ -75,7 +75,7 @@ _NOTHING = frozenset(
 
 
 def hidden_by(revisions: Revisions) -> frozenset[str]:
-    """The wrappers whose content is not there in this reading of tracked changes."""
+    """The names of tracked changes of which the content is not there in this reading."""
     return _ADDED if revisions is Revisions.ORIGINAL else _REMOVED
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from redline.document.fields import FieldStack, link_target
-from redline.document.inline import Kind, Piece, hidden_by, pieces
+from redline.document.inline import Kind, Piece, pieces
 from redline.document.looks import PLAIN, ParagraphLook, paragraph_look, run_look
-from redline.document.model import SILENT, Inline, Paragraph, Place, Revisions, Run, Span
+from redline.document.model import SILENT, Inline, Paragraph, Place, Run, Span
 from redline.document.numbering import Numbering
 from redline.document.objects import boxes, describe, equation
 from redline.document.outline import Outline
@@ -27,7 +27,7 @@ class StoryContext:
         self,
         package: Package,
         part: str,
-        revisions: Revisions,
+        hidden: frozenset[str],
         links: dict[str, Relation],
         places: dict[Element, int],
         outline: Outline,
@@ -37,8 +37,7 @@ class StoryContext:
     ) -> None:
         self.package = package
         self.part = part
-        self.revisions = revisions
-        self.hidden = hidden_by(revisions)
+        self.hidden = hidden
         self.links = links
         self.places = places
         self.outline = outline
@@ -57,7 +56,7 @@ class StoryContext:
         return StoryContext(
             self.package,
             self.part,
-            self.revisions,
+            self.hidden,
             self.links,
             self.places,
             self.outline,
@@ -111,9 +110,11 @@ def read_paragraph(
                 look, colour = PLAIN if run is None else run_look(run)
             parts.append(text)
             end = at + len(text)
-            if kind is not Kind.TEXT:
-                _note_rare(piece, at, facts, context)
-            if look:
+            if kind in _OBJECTS:
+                facts.inlines.append(_inline(piece, at, context))
+            if kind is Kind.SYMBOL:
+                _extend(facts.looks, at, end, f"{look};sym({attribute(piece.node, 'font')})")
+            elif look:
                 _extend(facts.looks, at, end, look)
             if colour:
                 _extend(facts.highlights, at, end, colour)
@@ -122,14 +123,6 @@ def read_paragraph(
             at = end
     places = tuple([Place(context.part, context.places[element]) for element in elements])
     return _finished(places, "".join(parts), facts, paragraph_look(properties), context)
-
-
-def _note_rare(piece: Piece, at: int, facts: _Facts, context: StoryContext) -> None:
-    """Note what characters stand for that are no letters: an object, or a symbol of some font."""
-    if piece.kind in _OBJECTS:
-        facts.inlines.append(_inline(piece, at, context))
-    elif piece.kind is Kind.SYMBOL:
-        facts.looks.append(Run(at, at + 1, f"sym({attribute(piece.node, 'font')})"))
 
 
 def _tag(piece: Piece, start: int, facts: _Facts, context: StoryContext) -> None:

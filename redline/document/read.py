@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from redline.document.blocks import read_blocks, read_boxes
 from redline.document.fields import FieldStack
+from redline.document.inline import hidden_by
 from redline.document.model import Document, Properties, Revisions, Story, StoryKind
 from redline.document.numbering import Numbering
 from redline.document.outline import Outline
 from redline.document.paragraphs import StoryContext
 from redline.document.relations import Relation, main_part, relations
-from redline.document.revisions import tracked_changes
+from redline.document.revisions import authors_of_changes
 from redline.findings import Finding, Severity, Trouble
 from redline.package import Package
 from redline.wml import Element, attribute, child, descendants, name, paragraphs, relation
@@ -43,6 +44,7 @@ class _Reading:
         self.numbering = Numbering(self._tree("numbering"), styles)
         self.contexts: list[StoryContext] = []
         self._places: dict[str, dict[Element, int]] = {}
+        self._authors: dict[str, list[str]] = {}  # of tracked changes, by part
         self.unclosed = 0
         if name(self.root) != "document" or child(self.root, "body") is None:
             raise Trouble("no-body", file=package.file, part=self.main)
@@ -62,7 +64,7 @@ class _Reading:
             properties=self._properties(),
             volatile=tuple(text for each in self.contexts for text in each.volatile),
             comments=self._comments(),
-            findings=tuple(self._findings((body, *notes, *margins))),
+            findings=tuple(self._findings()),
         )
 
     def _story(
@@ -82,13 +84,15 @@ class _Reading:
     def _context(self, part: str, fields: FieldStack, section: str) -> StoryContext:
         self.numbering.restart()
         if part not in self._places:
-            elements = paragraphs(self.package.tree(part))
-            self._places[part] = {element: index for index, element in enumerate(elements)}
+            root = self.package.tree(part)
+            self._places[part] = {element: index for index, element in enumerate(paragraphs(root))}
+            self._authors[part] = authors_of_changes(root)
+        hidden = hidden_by(self.revisions) if self._authors[part] else frozenset[str]()
         links = self.links if part == self.main else relations(self.package, part)
         return StoryContext(
             self.package,
             part,
-            self.revisions,
+            hidden,
             links,
             self._places[part],
             self.outline,
@@ -151,15 +155,14 @@ class _Reading:
             for comment in descendants(self.package.tree(part), "comment")
         )
 
-    def _findings(self, stories: tuple[Story, ...]) -> Iterator[Finding]:
-        parts = dict.fromkeys(story.part for story in stories)
-        count, authors = tracked_changes(self.package.tree(part) for part in parts)
-        if count and self.revisions is Revisions.REFUSE:
-            raise Trouble("has-revisions", file=self.package.file, count=count, authors=", ".join(authors))
+    def _findings(self) -> Iterator[Finding]:
         facts: dict[str, str | int] = {"file": self.package.file}
-        if count:
-            rule = f"revisions-read-{self.revisions.value}"
-            yield Finding(rule, Severity.WARNING, {**facts, "count": count, "authors": ", ".join(authors)})
+        authors = [author for found in self._authors.values() for author in found]
+        if authors:
+            tracked = {**facts, "count": len(authors), "authors": ", ".join(sorted(set(authors)))}
+            if self.revisions is Revisions.REFUSE:
+                raise Trouble("has-revisions", **tracked)
+            yield Finding(f"revisions-read-{self.revisions.value}", Severity.WARNING, tracked)
         if self.unclosed:
             yield Finding("unclosed-field", Severity.WARNING, {**facts, "count": self.unclosed})
         unknown = sorted({tag for context in self.contexts for tag in context.unknown})

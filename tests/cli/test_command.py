@@ -159,10 +159,10 @@ def test_a_broken_file_is_one_line_and_nothing_is_written(
     assert not (folder / "uit.docx").exists()
 
 
-@pytest.mark.parametrize("name", [".", "..", "/"])
-@pytest.mark.xfail(
-    strict=True, reason="the name of an output beside a folder is made before the folder is refused"
-)
+NAMELESS = pytest.mark.xfail(strict=True, reason="the output is named beside a folder before that is refused")
+
+
+@pytest.mark.parametrize("name", [pytest.param(".", marks=NAMELESS), "..", pytest.param("/", marks=NAMELESS)])
 def test_a_folder_is_refused_as_a_folder(folder: Path, capsys: Capture, name: str) -> None:
     ran = run(f"redline compare v1.docx {name}", capsys)
     assert ran.status == 2
@@ -193,9 +193,9 @@ def test_the_version_is_told(capsys: Capture) -> None:
     assert run("redline --version", capsys).out.startswith("redline, version ")
 
 
-@pytest.mark.parametrize("environment", [{}, {"NO_COLOR": "1", "FORCE_COLOR": "1"}])
-def test_a_file_or_no_color_gets_no_escape_codes_of_colour(folder: Path, environment: dict[str, str]) -> None:
-    ended = spawn("compare", "v1.docx", "v2.docx", folder=folder, **environment)
+@pytest.mark.parametrize("no_color", ["", "1"])
+def test_a_file_or_no_color_gets_no_escape_codes_of_colour(folder: Path, no_color: str) -> None:
+    ended = spawn("compare", "v1.docx", "v2.docx", folder=folder, NO_COLOR=no_color, FORCE_COLOR=no_color)
     assert ended.returncode == 0
     assert b"\x1b[3" not in ended.stdout
 
@@ -238,9 +238,9 @@ def test_ctrl_c_writes_nothing_and_says_so(tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
     )
     with pytest.raises(subprocess.TimeoutExpired):
-        process.wait(1.5)
+        process.wait(1.0)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, b"")
-    assert err.decode() == "redline: Onderbroken. Er is niets geschreven.\n"
+    assert err.decode().lstrip("\n") == "redline: Onderbroken. Er is niets geschreven.\n"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["v1.docx", "v2.docx"]
