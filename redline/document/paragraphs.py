@@ -16,6 +16,7 @@ from redline.package import Package
 from redline.wml import NAMES, Element, attribute, relation
 from redline.words import same
 
+_TEXT = Kind.TEXT
 _OBJECTS = frozenset({Kind.NOTE, Kind.OBJECT, Kind.EQUATION})
 _KEY_BREAK = "\x1f"
 
@@ -110,7 +111,7 @@ def read_paragraph(
                 look, colour = PLAIN if run is None else run_look(run)
             parts.append(text)
             end = at + len(text)
-            if kind in _OBJECTS:
+            if kind is not _TEXT and kind in _OBJECTS:
                 facts.inlines.append(_inline(piece, at, context))
             if kind is Kind.SYMBOL:
                 _extend(facts.looks, at, end, f"{look};sym({attribute(piece.node, 'font')})")

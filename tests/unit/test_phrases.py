@@ -1,0 +1,86 @@
+"""Everything redline says, it can say in both languages."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import redline
+from redline.align.model import Unit
+from redline.diff.model import Kind
+from redline.document.model import Revisions, StoryKind
+from redline.options import Existing
+from redline.phrases import LANGUAGES, en, nl, say
+
+SOURCE = Path(redline.__file__).parent
+TREES = {path: ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
+CODE = "\n".join(path.read_text("utf-8") for path in TREES if path.parent.name != "phrases")
+DUTCH, ENGLISH = nl.SENTENCES, en.SENTENCES
+MADE = [
+    *(f"kind-{kind.value}" for kind in Kind),
+    *(f"unit-{unit.value}" for unit in Unit if unit is not Unit.PARAGRAPH),
+    *(f"story-{story.value}" for story in StoryKind if story is not StoryKind.BODY),
+    *(f"column-{kind.value}" for kind in (Kind.ADDED, Kind.REPLACED, Kind.REMOVED, Kind.MOVED)),
+    *(f"existing-{each.value}" for each in (Existing.KEEP, Existing.CLEAR)),
+    *(f"revisions-read-{each.value}" for each in (Revisions.FINAL, Revisions.ORIGINAL)),
+]
+
+
+def fields(sentence: str) -> list[list[str]]:
+    """The fields of each form of a sentence, in alphabetical order."""
+    return [
+        sorted({name for _, name, _, _ in Formatter().parse(form) if name}) for form in sentence.split("|")
+    ]
+
+
+def rules() -> Iterator[str]:
+    """The rules that stand in the code as they are: `Trouble("rule")`, `Finding("rule")`, `say(x, "rule")`."""
+    for tree in TREES.values():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                at = {"Trouble": 0, "Finding": 0, "say": 1}.get(node.func.id)
+                if at is not None and len(node.args) > at and isinstance(node.args[at], ast.Constant):
+                    yield str(node.args[at].value)  # type: ignore[attr-defined]
+
+
+def test_both_languages_have_the_same_sentences() -> None:
+    assert list(DUTCH) == list(ENGLISH)
+
+
+@pytest.mark.parametrize("rule", DUTCH)
+def test_both_languages_fill_in_the_same(rule: str) -> None:
+    dutch, english = fields(DUTCH[rule]), fields(ENGLISH[rule])
+    assert dutch[-1] == english[-1]
+    assert {name for form in dutch for name in form} == {name for form in english for name in form}
+
+
+@pytest.mark.parametrize("rule", sorted({*rules(), *MADE}))
+def test_every_rule_in_the_code_has_its_sentence(rule: str) -> None:
+    assert rule in DUTCH
+    assert rule in ENGLISH
+
+
+def test_the_rules_in_the_code_are_found() -> None:
+    assert {"doctype", "output-is-input", "identical", "no-changes", "nothing-in-common"} <= set(rules())
+
+
+@pytest.mark.parametrize("rule", DUTCH)
+def test_every_sentence_is_used(rule: str) -> None:
+    made_up = rule in MADE or rule.startswith("inline-")
+    assert made_up or f'"{rule}"' in CODE
+
+
+def test_one_and_many_have_their_own_form() -> None:
+    facts = {"file": "v1.docx", "count": 1, "authors": "FIN"}
+    for language in LANGUAGES:
+        one = say(language, "revisions-read-final", facts)
+        many = say(language, "revisions-read-final", {**facts, "count": 2})
+        assert one.replace("1", "2", 2) != many
+
+
+def test_a_sentence_may_hold_braces_from_a_file_name() -> None:
+    assert "{brief}.docx" in say("nl", "not-found", {"file": "{brief}.docx"})
