@@ -11,6 +11,7 @@ from redline.align.vocabulary import Vocabulary
 from redline.diff.findings import comparison_findings
 from redline.diff.model import Change, Comparison, Kind, Role
 from redline.diff.pairs import NotePairs, PairReader, indistinct
+from redline.diff.passages import with_moved_passages
 from redline.diff.sides import PARAGRAPH_SIGN, Side, told
 from redline.document.model import Block, Document, Story, StoryKind
 from redline.options import Ignore, Options
@@ -32,6 +33,7 @@ def compare(old: Document, new: Document, options: Options | None = None) -> Com
         *comparing.notes(old.notes, new.notes),
         *comparing.margins(old.margins, new.margins),
     ]
+    changes = with_moved_passages(changes)
     numbered = tuple(change._replace(number=number) for number, change in enumerate(changes, start=1))
     findings = comparison_findings(old, new, comparing.options, numbered)
     return Comparison(old, new, comparing.options, numbered, tuple(findings))

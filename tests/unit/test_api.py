@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 import sys
 from pathlib import Path
@@ -38,21 +39,18 @@ def test_a_refusal_is_one_exception_with_a_sentence() -> None:
 
 
 def test_a_refusal_keeps_its_facts_over_a_border_of_processes() -> None:
-    import pickle
-
     again = pickle.loads(pickle.dumps(redline.Trouble("not-found", file="v1.docx")))
     assert (again.rule, again.facts) == ("not-found", {"file": "v1.docx"})
 
 
 def test_a_comparison_can_go_to_another_process() -> None:
-    import pickle
-
     comparison = redline.compare(OLD, NEW)
     assert pickle.loads(pickle.dumps(comparison)) == comparison
 
 
 def test_importing_it_costs_no_heavy_library() -> None:
-    code = "import redline, sys; print(sorted({'lxml', 'rich', 'rapidfuzz', 'diff_match_patch'} & set(sys.modules)))"
+    heavy = "{'lxml', 'rich', 'rapidfuzz', 'diff_match_patch'}"
+    code = f"import redline, sys; print(sorted({heavy} & set(sys.modules)))"
     root = Path(redline.__file__).parents[1]
     said = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert said.stdout.strip() == "[]"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -38,7 +39,7 @@ def fields(sentence: str) -> list[list[str]]:
 
 
 def rules() -> Iterator[str]:
-    """The rules that stand in the code as they are: `Trouble("rule")`, `Finding("rule")`, `say(x, "rule")`."""
+    """The rules that the code spells out: in `Trouble("rule")`, `Finding("rule")`, `say(language, "rule")`."""
     for tree in TREES.values():
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
@@ -71,7 +72,7 @@ def test_the_rules_in_the_code_are_found() -> None:
 @pytest.mark.parametrize("rule", DUTCH)
 def test_every_sentence_is_used(rule: str) -> None:
     made_up = rule in MADE or rule.startswith("inline-")
-    assert made_up or f'"{rule}"' in CODE
+    assert made_up or re.search(f"[\"']{rule}[\"']", CODE)
 
 
 def test_one_and_many_have_their_own_form() -> None:

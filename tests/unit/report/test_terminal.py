@@ -12,17 +12,16 @@ from tests.marked import compared
 
 LONG = "Deze alinea vervalt en is zo lang dat zij in de lijst niet geheel past, " * 4
 MOVING = "De inspectie deed dit jaar mee aan elf gezamenlijke inspecties over de grens."
-OLD = doc(
-    h("Kosten"),
-    p(MOVING),
-    p("Het kost 3 euro."),
-    p(LONG),
-    h("Vervolg"),
-    p("Zie ", link("hier", "https://a.nl")),
-)
-NEW = doc(
-    h("Kosten"), p("Het kost 4 euro."), h("Vervolg"), p("Zie ", link("hier", "https://b.nl")), p(MOVING)
-)
+SAME = "Dit blijft zoals het was, woord voor woord."
+
+
+def letter(*costs: str, target: str, rest: tuple[str, ...] = ()) -> bytes:
+    link_ = p("Zie ", link("hier", target), " voor de cijfers.")
+    return doc(h("Kosten"), *map(p, costs), h("Vervolg"), p(SAME), link_, p(f"Ook {SAME}"), *map(p, rest))
+
+
+OLD = letter(MOVING, "Het kost 3 euro.", LONG, target="https://a.nl")
+NEW = letter("Het kost 4 euro.", target="https://b.nl", rest=(MOVING,))
 
 
 def shown(old: bytes, new: bytes, language: str = "nl", verbose: bool = False) -> str:
