@@ -2,7 +2,7 @@
 
 Each story is a row of paragraphs, each a row of characters with the colour they are highlighted in.
 Tracked changes are read as accepted; text boxes are stories of their own; results of volatile fields,
-and field codes, are left out, as Word renews them by itself.
+and field codes, are left out, as Word renews them by itself; so are equations, which are no words.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ _VOLATILE = re.compile(
     re.IGNORECASE,
 )
 _SKIPPED = {"del", "moveFrom", "Fallback", "rPr", "pPr", "sdtPr", "sdtEndPr", "delInstrText"}
+OBJECT = "\ufffc"  # stands for a note reference, picture, shape or equation
+_OBJECTS = {"drawing", "pict", "object"}
 _FIXED = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": ""}
 _WIDTHLESS = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _WORD = re.compile(r"\w+")
@@ -73,6 +75,8 @@ class _Reading:
             name = local(element)
             if name == "r":
                 self.inline(element, _colour(element))
+            elif name == "oMath":
+                self.add(OBJECT, colour)
             elif name == "t":
                 self.add(_text(element), colour)
             elif name in _FIXED:
@@ -86,7 +90,11 @@ class _Reading:
                 self.fields.append((value(element, "instr"), True))
                 self.inline(element, colour)
                 self.fields.pop()
+            elif name in _OBJECTS:
+                self.add(OBJECT, colour)
+                self.inline(element, colour)
             elif name in ("footnoteReference", "endnoteReference"):
+                self.add(OBJECT, colour)
                 self.notes.append((name.removesuffix("Reference"), value(element, "id")))
             elif name == "txbxContent":
                 box = _Reading(self.stories, f"{self.story} box")
@@ -130,6 +138,11 @@ def stories(data: bytes) -> Stories:
             for name in sorted(archive.namelist())
             if re.fullmatch(r"word/(document\d*|footnotes|endnotes|header[^/]*|footer[^/]*)\.xml", name)
         }
+        rels = [
+            name for name in archive.namelist() if re.fullmatch(r"word/_rels/document\d*\.xml\.rels", name)
+        ]
+        links = [link for name in rels for link in ElementTree.fromstring(archive.read(name))]
+    targets = {value(link, "Id"): value(link, "Target").rpartition("/")[2] for link in links}
     main = next(root for name, root in roots.items() if "document" in name)
     body = main.find("./{*}body")
     assert body is not None
@@ -139,7 +152,10 @@ def stories(data: bytes) -> Stories:
         for note in roots.get(f"word/{kind}s.xml", ()):
             if value(note, "id") == identity:
                 _Reading(found, kind).block(note)
+    shown = {targets.get(value(each, "id")) for each in body.iter() if local(each).endswith("erReference")}
     for name, root in roots.items():
+        if name.rpartition("/")[2] not in shown:
+            continue
         kind = re.sub(r"[^a-z]", "", name.split("/")[1].split(".")[0].split("-")[0])
         if kind in ("header", "footer"):
             _Reading(found, kind).block(root)
@@ -181,5 +197,5 @@ def passages(data: bytes, colour: str) -> list[str]:
     for paragraphs in stories(data).values():
         for chars in paragraphs:
             line = "".join(char if own == colour else "\x00" for char, own in chars)
-            found += [part for part in line.split("\x00") if part.strip()]
+            found += [part for part in line.replace(OBJECT, "").split("\x00") if part.strip()]
     return found

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
-from tests.build import Text, doc, note, p, raw, run, table, yellow
-from tests.parts import unzipped
+from tests.build import Text, doc, field, ins, link, moved_to, note, p, raw, run, sdt, simple, table, yellow
+from tests.parts import Files, Part, unzipped
+from tests.pieces import inline_xml
 
 WORDS = [
     *"de het een niet en van kabinet brief Kamer gemeenten kosten 12 1.500.000 zorg huisvesting".split(),
@@ -21,6 +23,22 @@ NOISE = [
     '<w:bookmarkStart w:id="9" w:name="_b"/><w:bookmarkEnd w:id="9"/>',
     "<w:r><w:lastRenderedPageBreak/></w:r>",
     "<!-- niets -->",
+    '<w:del w:id="8" w:author="FIN"><w:r><w:delText>weg </w:delText></w:r></w:del>',
+]
+# Text with yellow that is there, or inside something; each says just its text.
+RICH: list[Callable[[str], Text]] = [
+    yellow,
+    lambda text: run(text, '<w:b/><w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>'),
+    lambda text: run(text, highlight="green"),
+    ins,
+    moved_to,
+    sdt,
+    lambda text: link(text, "https://www.rijksoverheid.nl"),
+    lambda text: field("REF _Ref1 \\h", text),
+    lambda text: simple("REF _Ref2", text),
+    lambda text: raw(
+        f'<w:smartTag w:uri="u" w:element="e">{inline_xml([text], Part(Files(), ""))}</w:smartTag>'
+    ),
 ]
 words = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14)
 sentences = words.map(" ".join)
@@ -57,15 +75,15 @@ def plain(letter: tuple[Block, ...], header: str = "") -> Version:
 
 
 @st.composite
-def pieces(draw: st.DrawFn, text: str, with_yellow: bool = False) -> list[Text]:
+def pieces(draw: st.DrawFn, text: str, rich: bool = False) -> list[Text]:
     """The same text cut into runs, with revision numbers and marks without text between them."""
     cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=4)))
     found: list[Text] = []
     for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
         if start == end:
             continue
-        if with_yellow and draw(st.booleans()):
-            found.append(yellow(text[start:end]))
+        if rich and draw(st.booleans()):
+            found.append(draw(st.sampled_from(RICH))(text[start:end]))
         elif draw(st.booleans()):
             found.append(run(text[start:end]))
         else:
@@ -78,11 +96,11 @@ def pieces(draw: st.DrawFn, text: str, with_yellow: bool = False) -> list[Text]:
 
 
 @st.composite
-def cut_up(draw: st.DrawFn, letter: tuple[Block, ...], with_yellow: bool = False) -> Version:
+def cut_up(draw: st.DrawFn, letter: tuple[Block, ...], rich: bool = False) -> Version:
     """The letter with its texts cut into runs at random."""
     made = []
     for block in letter:
-        made.append(_block(block, [draw(pieces(text, with_yellow)) for text in block.texts]))
+        made.append(_block(block, [draw(pieces(text, rich)) for text in block.texts]))
     return Version(doc(*made))
 
 

@@ -18,12 +18,21 @@ def normal(part: bytes) -> str:
 def _clean(parent: Element) -> None:
     for child in list(parent):
         _clean(child)
-        if child.tag.endswith("}highlight") or (child.tag.endswith("}rPr") and not len(child)):
+        if (
+            child.tag.endswith("}highlight")
+            or _is_yellow(child)
+            or (child.tag.endswith("}rPr") and not len(child))
+        ):
             parent.remove(child)
     for child in list(parent):
         if child.tag.endswith("}t"):
             child.attrib.pop(SPACE, None)
     _join(parent)
+
+
+def _is_yellow(element: Element) -> bool:
+    """Whether this is the other form of yellow: run shading in FFFF00."""
+    return element.tag.endswith("}shd") and "FFFF00" in element.attrib.values()
 
 
 def _join(parent: Element) -> None:

@@ -15,7 +15,7 @@ from tests.property.normal import normal
 from tests.witness import novelty, passages, texts
 
 Letter = tuple[Block, ...]
-usual = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+usual = settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 options = st.builds(
     lambda granularity, existing: Options(granularity=granularity, existing=existing),
     st.sampled_from(Granularity),

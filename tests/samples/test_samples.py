@@ -13,7 +13,7 @@ from docx2python import docx2python
 from redline.diff.model import Comparison, Kind
 from tests.marked import compared, marked
 from tests.samples.expectations import Line, lines, pairs, versions
-from tests.witness import Char, novelty, stories, texts, words
+from tests.witness import OBJECT, Char, novelty, stories, texts, words
 
 # Rows with yellow of an earlier round, named in the files by their number only.
 STALE_ROWS = {
@@ -45,7 +45,9 @@ def output(pair: str) -> bytes:
 
 @cache
 def paragraphs(pair: str) -> list[list[Char]]:
-    return [chars for story in stories(output(pair)).values() for chars in story]
+    """The paragraphs of the output, without the signs for notes and objects."""
+    found = (chars for story in stories(output(pair)).values() for chars in story)
+    return [[(char, colour) for char, colour in chars if char != OBJECT] for chars in found]
 
 
 def found(pair: str, words: str, context: str = "") -> list[list[Char]]:

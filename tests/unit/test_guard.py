@@ -21,11 +21,11 @@ def comparison(
     dates: tuple[str, str] = ("", ""),
     texts: tuple[str, str] = (TEXT, TEXT + " Nu nieuw."),
 ) -> Comparison:
-    packages = [
+    before, after = (
         read(doc(p(text), modified=date), name)
         for text, date, name in zip(texts, dates, (old, new), strict=True)
-    ]
-    return jobs.compare(*packages)
+    )
+    return jobs.compare(before, after)
 
 
 @pytest.mark.parametrize(
@@ -75,9 +75,7 @@ def test_a_baseline_that_was_saved_days_later_is_refused() -> None:
         ("gisteren", "2026-01-28T12:00:00Z"),
         pytest.param(
             ("2026-01-30T12:00:00+01:00", "2026-01-30T12:00:00Z"),
-            marks=pytest.mark.xfail(
-                strict=True, reason="a date with an offset and one without are subtracted"
-            ),
+            marks=pytest.mark.xfail(strict=True, reason="dates with and without an offset"),
         ),
     ],
 )

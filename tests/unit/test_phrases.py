@@ -39,7 +39,7 @@ def fields(sentence: str) -> list[list[str]]:
 
 
 def rules() -> Iterator[str]:
-    """The rules that the code spells out: in `Trouble("rule")`, `Finding("rule")`, `say(language, "rule")`."""
+    """The rules that the code spells out: in `Trouble("rule")`, `Finding("rule")`, `say(…, "rule")`."""
     for tree in TREES.values():
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
@@ -76,7 +76,7 @@ def test_every_sentence_is_used(rule: str) -> None:
 
 
 def test_one_and_many_have_their_own_form() -> None:
-    facts = {"file": "v1.docx", "count": 1, "authors": "FIN"}
+    facts: dict[str, str | int] = {"file": "v1.docx", "count": 1, "authors": "FIN"}
     for language in LANGUAGES:
         one = say(language, "revisions-read-final", facts)
         many = say(language, "revisions-read-final", {**facts, "count": 2})

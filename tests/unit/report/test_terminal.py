@@ -35,13 +35,26 @@ def test_what_lapsed_moved_and_leads_elsewhere_is_listed() -> None:
     text = shown(OLD, NEW)
     assert "Vervallen\n  • Kosten: “Deze alinea vervalt" in text
     assert f"Verplaatst\n  • Vervolg: “{MOVING}” (uit “Kosten”)" in text
-    assert "Andere koppeling\n  • Vervolg: “hier”: https://a.nl → https://b.nl" in text
+    assert "Andere koppeling\n  • Vervolg: “hier”: “https://a.nl” → “https://b.nl”" in text
     assert "Geschreven: uit.docx" in text
 
 
-def test_a_long_passage_is_cut_short_unless_all_is_asked() -> None:
-    assert "…”" in shown(OLD, NEW)
-    assert LONG.strip() in shown(OLD, NEW, verbose=True)
+def test_what_lapsed_is_told_whole_as_it_stands_nowhere_else() -> None:
+    assert f"“{LONG.strip()}”" in shown(OLD, NEW)
+
+
+def test_a_long_passage_that_moved_is_cut_short_unless_all_is_asked() -> None:
+    old, new = doc(p(LONG), p(SAME), p(MOVING)), doc(p(SAME), p(MOVING), p(LONG))
+    assert LONG[:100] in shown(old, new)
+    assert LONG.strip() not in shown(old, new)
+    assert LONG.strip() in shown(old, new, verbose=True)
+
+
+def test_a_long_list_is_cut_short_and_says_so() -> None:
+    old = doc(*(p(f"Dit is regel {number} van het stuk.") for number in range(200)), p(SAME))
+    text = shown(old, doc(p(SAME)))
+    assert text.count("•") < 200
+    assert shown(old, doc(p(SAME)), verbose=True).count("•") >= 200
 
 
 def test_all_changes_are_numbered_where_all_is_asked() -> None:
