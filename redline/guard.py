@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import PurePath
 
 from redline.diff.model import Comparison, Kind
@@ -53,10 +53,12 @@ def _label(file: str) -> tuple[str, tuple[int, ...]]:
 
 
 def _saved(document: Document) -> datetime | None:
+    """When a version was last saved; in UTC where it does not say (ECMA-376-2 8.3.4.2)."""
     try:
-        return datetime.fromisoformat(document.properties.modified.strip().rstrip("Z"))
+        saved = datetime.fromisoformat(document.properties.modified.strip())
     except ValueError:
         return None
+    return saved if saved.tzinfo else saved.replace(tzinfo=UTC)
 
 
 def _nothing_in_common(comparison: Comparison) -> bool:

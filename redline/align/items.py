@@ -11,6 +11,7 @@ from redline.align.sequence import common
 from redline.document.model import INLINE, Block, Table
 
 ALIKE = 0.4  # in their place, two items this alike are one
+ALIKE_CONTAINED = 0.6  # where one may have lost much: this part of the shorter one is in the longer
 ALIKE_ALONE = 0.2  # where nothing else stands there
 SHORT_WORDS = 6  # nothing else stands there, and both are this short: a date, an amount, a name
 ALIKE_MOVED = 0.6  # out of their place
@@ -72,6 +73,7 @@ class Habits(NamedTuple):
 
     joins: bool = False
     moves: bool = False
+    contained: bool = False  # an item may have lost much, as a row does with a column
 
 
 def align_items(olds: Sequence[Item], news: Sequence[Item], habits: Habits | None = None) -> list[Match]:
@@ -83,7 +85,7 @@ def align_items(olds: Sequence[Item], news: Sequence[Item], habits: Habits | Non
         for i, j, length in common(_numbered(olds, numbers), _numbered(news, numbers))
         for k in range(length)
     ]
-    matches += _alike(olds, news, matches)
+    matches += _alike(olds, news, matches, habits.contained)
     if habits.joins:
         matches = _with_joins(olds, news, sorted(matches, key=lambda match: match.new))
     if habits.moves:
@@ -95,25 +97,26 @@ def _numbered(items: Sequence[Item], numbers: dict[str, int]) -> list[int]:
     return [numbers.setdefault(item.key, len(numbers)) for item in items]
 
 
-def _alike(olds: Sequence[Item], news: Sequence[Item], matches: list[Match]) -> list[Match]:
+def _alike(olds: Sequence[Item], news: Sequence[Item], matches: list[Match], contained: bool) -> list[Match]:
     """Pairs of items that are alike, in the gaps between the ones that are the same."""
     found = []
     i = j = 0
     ends = [(match.old[0], match.new[0]) for match in matches]
     for i_end, j_end in [*ends, (len(olds), len(news))]:
         if i < i_end and j < j_end:
-            gap = _alike_in_gap(olds[i:i_end], news[j:j_end])
+            gap = _alike_in_gap(olds[i:i_end], news[j:j_end], contained)
             found += [Match((i + pair.old,), (j + pair.new,)) for pair in gap]
         i, j = i_end + 1, j_end + 1
     return found
 
 
-def _alike_in_gap(olds: Sequence[Item], news: Sequence[Item]) -> list[Likely]:
+def _alike_in_gap(olds: Sequence[Item], news: Sequence[Item], contained: bool) -> list[Likely]:
     alone = len(olds) == len(news) == 1 and olds[0].sort == news[0].sort
     if alone and max(len(olds[0].words), len(news[0].words)) <= SHORT_WORDS:
         return [Likely(0, 0, 0, 0.0)]
-    threshold = ALIKE_ALONE if alone else ALIKE
-    pairs = likely_pairs([item.words for item in olds], [item.words for item in news], threshold)
+    threshold = ALIKE_ALONE if alone else ALIKE_CONTAINED if contained else ALIKE
+    words = [item.words for item in olds], [item.words for item in news]
+    pairs = likely_pairs(*words, threshold, contained)
     alike = [pair for pair in pairs if olds[pair.old].sort == news[pair.new].sort]
     return heaviest_rising([*alike, *_objects(olds, news)])
 

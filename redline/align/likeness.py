@@ -32,22 +32,25 @@ def shared_words(old: Sequence[int], new: Sequence[int]) -> int:
     return int(LCSseq.similarity(old, new))
 
 
-def weigh(olds: Sequence[Sequence[int]], news: Sequence[Sequence[int]], i: int, j: int) -> Likely:
-    """The likeness of old block `i` and new block `j`: 0 for nothing in common to 1 for the same words."""
-    total = len(olds[i]) + len(news[j])
-    shared = shared_words(olds[i], news[j]) if total else 0
-    return Likely(i, j, shared, 2 * shared / total if total else 1.0)
+def _weigh(old: Sequence[int], new: Sequence[int], contained: bool) -> tuple[int, float]:
+    """Shared words, and likeness: 0 for nothing in common to 1 for the same words.
+
+    Where one may be `contained` in the other, 1 is for that.
+    """
+    shared = shared_words(old, new) if old and new else 0
+    whole = 2 * min(len(old), len(new)) if contained else len(old) + len(new)
+    return shared, 2 * shared / whole if whole else 1.0
 
 
 def likely_pairs(
-    olds: Sequence[Sequence[int]], news: Sequence[Sequence[int]], threshold: float
+    olds: Sequence[Sequence[int]], news: Sequence[Sequence[int]], threshold: float, contained: bool = False
 ) -> list[Likely]:
     """The pairs of blocks that are at least `threshold` alike, among those that share a rare word."""
     if len(olds) * len(news) <= ALL_PAIRS:
         candidates: Iterable[tuple[int, int]] = ((i, j) for i in range(len(olds)) for j in range(len(news)))
     else:
         candidates = _candidates(olds, news)
-    weighed = (weigh(olds, news, i, j) for i, j in candidates)
+    weighed = (Likely(i, j, *_weigh(olds[i], news[j], contained)) for i, j in candidates)
     return [pair for pair in weighed if pair.shared and pair.likeness >= threshold]
 
 

@@ -27,7 +27,7 @@ class TableAligner:
         matches = align_items(
             [self._row_item(row) for row in old.rows],
             [self._row_item(row) for row in new.rows],
-            Habits(moves=True),
+            Habits(moves=True, contained=_widths(old) != _widths(new)),
         )
         matches = _with_lone_rows(matches)
         columns = self._columns(old, new, matches)
@@ -133,6 +133,11 @@ def _with_lone_rows(matches: list[Match]) -> list[Match]:
             result.append(matches[run])
         index = run + 1
     return result
+
+
+def _widths(table: Table) -> set[int]:
+    """The numbers of cells that its rows have."""
+    return {len(row.cells) for row in table.rows}
 
 
 def _blocks(cells: Sequence[Cell]) -> list[Block]:

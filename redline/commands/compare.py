@@ -115,12 +115,12 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
 
     if old == new == STREAM:
         raise Trouble("two-streams")
-    target = output or _beside(new, given["language"])
-    if given["as_json"] and target == STREAM:
+    if given["as_json"] and STREAM in (output, output or new):
         raise Trouble("json-and-stream")
+    packages = _package(old), _package(new)
+    target = output or _beside(new, given["language"])
     if target == STREAM and sys.stdout.isatty():
         raise Trouble("stream-is-screen")
-    packages = _package(old), _package(new)
     _refuse_output(target, packages[1], named=output is not None or given["force"])
     comparison = compare_packages(*packages, options_from(given))
     if not given["force"]:

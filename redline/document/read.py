@@ -18,6 +18,7 @@ from redline.package import Package
 from redline.wml import Element, attribute, child, descendants, name, paragraphs, relation
 
 _MARGINS = {"headerReference": StoryKind.HEADER, "footerReference": StoryKind.FOOTER}
+_MARGIN_RELATIONS = {kind.value for kind in _MARGINS.values()}  # files exist that mix up the two
 _NOTES = {"footnote": ("footnotes", StoryKind.FOOTNOTE), "endnote": ("endnotes", StoryKind.ENDNOTE)}
 
 
@@ -126,7 +127,7 @@ class _Reading:
                 link = self.links.get(relation(reference) or "")
                 if kind is None or link is None or link.target in done:
                     continue
-                if link.kind != kind.value or link.target not in self.package.parts:
+                if link.kind not in _MARGIN_RELATIONS or link.target not in self.package.parts:
                     continue
                 done.add(link.target)
                 label = f"{number} {attribute(reference, 'type') or 'default'}"

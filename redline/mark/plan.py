@@ -106,15 +106,15 @@ def _stale(paragraph: Paragraph, canvas: bytearray, options: Options) -> list[Sp
 
 
 def _keep_colours(paragraph: Paragraph, canvas: bytearray, options: Options) -> int:
-    """Leave out what has its colour already, or another than yellow; gives how many of the latter."""
+    """Leave out what has its colour already, or one that is not redline's; gives how many of the latter."""
     others = 0
+    codes = {options.moved_colour: _MOVED, options.colour: _NEW}
     for start, end, colour in paragraph.highlights:
-        marked = any(canvas[start:end])
-        if colour in _STALE:
-            wanted = _NEW if colour == options.colour else None
-            canvas[start:end] = bytes(_BARE if code == wanted else code for code in canvas[start:end])
+        if colour in codes or colour in _STALE:
+            right = codes.get(colour)
+            canvas[start:end] = bytes(_BARE if code == right else code for code in canvas[start:end])
         else:
-            others += marked and colour not in (options.colour, options.moved_colour)
+            others += any(canvas[start:end])
             canvas[start:end] = bytes(end - start)
     return others
 

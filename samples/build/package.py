@@ -116,5 +116,5 @@ def tidy(content: bytes) -> bytes:
     """A part with its namespaces declared on the root, and only those it needs."""
     root = etree.fromstring(content)
     ignorable = root.get(f"{{{PREFIXES['mc']}}}Ignorable", "")
-    etree.cleanup_namespaces(root, top_nsmap=PREFIXES, keep_ns_prefixes=["mc", *ignorable.split()])
+    etree.cleanup_namespaces(root, top_nsmap=PREFIXES, keep_ns_prefixes=["mc", "r", *ignorable.split()])
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

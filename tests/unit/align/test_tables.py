@@ -16,10 +16,6 @@ ROWS = [
     ["Campagne in de landen van herkomst over rechten", "loopt", "1 juli 2026"],
 ]
 NEW_ROW = ["Registratie van het feitelijke verblijfadres", "vertraagd", "1 oktober 2026"]
-LONG_COLUMN = pytest.mark.xfail(
-    strict=True,
-    reason="with the longest column gone a row is too little like itself, and is taken for another",
-)
 
 
 def changes(old: list[list[str]], new: list[list[str]]) -> list[Change]:
@@ -51,7 +47,7 @@ def test_a_column_added_is_one_change(at: int) -> None:
     assert (change.kind, change.unit, change.new) == (Kind.ADDED, Unit.COLUMN, " | ".join(cells))
 
 
-@pytest.mark.parametrize("at", [pytest.param(0, marks=LONG_COLUMN), 1, 2])
+@pytest.mark.parametrize("at", [0, 1, 2])
 def test_a_column_removed_is_one_change(at: int) -> None:
     (change,) = changes(ROWS, [[*row[:at], *row[at + 1 :]] for row in ROWS])
     assert (change.kind, change.unit) == (Kind.REMOVED, Unit.COLUMN)

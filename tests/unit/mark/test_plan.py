@@ -152,9 +152,6 @@ def test_two_versions_that_say_the_same_have_no_marks() -> None:
     assert planned(["een ", b("twee")], ["een twee"]).marks == ()
 
 
-@pytest.mark.xfail(
-    strict=True, reason="turquoise that is there stays on changed words: it reads as moved, untold"
-)
 def test_turquoise_that_is_there_does_not_make_a_changed_word_look_moved() -> None:
     old: list[Text] = ["een oud woord"]
     new: list[Text] = ["een ", run("nieuw", highlight="cyan"), " woord"]
