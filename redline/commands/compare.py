@@ -13,12 +13,14 @@ import click
 from redline.document.model import Revisions
 from redline.findings import Finding, Trouble
 from redline.options import COLOUR_NAMES, COLOURS, Existing, Granularity, Ignore, Options
+from redline.phrases import say
 
 if TYPE_CHECKING:
     from redline.diff.model import Comparison
     from redline.package import Package
 
 STREAM = "-"
+_PROGRESS_WIDTH = 40
 _SUFFIXES = {"nl": "gemarkeerd", "en": "marked"}
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _E = TypeVar("_E", bound=Enum)
@@ -122,11 +124,14 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
     if target == STREAM and sys.stdout.isatty():
         raise Trouble("stream-is-screen")
     _refuse_output(target, packages[1], named=output is not None or given["force"])
+    _progress("comparing", given)
     comparison = compare_packages(*packages, options_from(given))
     if not given["force"]:
         refuse_doubtful(comparison)
+    _progress("marking", given)
     marked = highlight(packages[1], comparison)
     data = marked.package.to_bytes()
+    _progress("", given)
     if target == STREAM:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
@@ -134,6 +139,14 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
         save(data, target, tuple(each for each in (old, new) if each != STREAM))
     _report(comparison, (*comparison.findings, *marked.findings), target, given)
     return int(bool(given["exit_code"] and comparison.changes))
+
+
+def _progress(step: str, given: dict[str, Any]) -> None:
+    """Show on a terminal what is being done, over the step before it; an empty step wipes it."""
+    if sys.stderr.isatty() and not given["quiet"]:
+        click.echo(
+            f"\r{say(given['language'], step) if step else '':<{_PROGRESS_WIDTH}}\r", err=True, nl=False
+        )
 
 
 def _package(source: str) -> Package:

@@ -50,8 +50,10 @@ class _Comparing:
 
     def story(self, old: Story | None, new: Story | None, moved: bool = False) -> Iterator[Change]:
         """The changes between two stories that are one, or of one that came or went."""
-        kind = (new or old or _nothing()).kind
-        reader = PairReader(self._vocabulary, self.options, kind, self._note_pairs)
+        either = new or old
+        if either is None:
+            return
+        reader = PairReader(self._vocabulary, self.options, either.kind, self._note_pairs)
         yield from self._blocks(reader, old.blocks if old else (), new.blocks if new else (), moved)
         if Ignore.TEXTBOXES not in self.options.ignore:
             yield from self._blocks(reader, old.boxes if old else (), new.boxes if new else (), moved)
@@ -137,7 +139,3 @@ class _Comparing:
             sign.join(map(told, news)),
             side.spots(0, side.length, Role.CHANGED) if news else (),
         )
-
-
-def _nothing() -> Story:
-    raise ValueError("a story that neither version has")

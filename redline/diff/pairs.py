@@ -11,7 +11,7 @@ from redline.diff.model import Change, Kind, Role, Spot
 from redline.diff.readable import placed_well
 from redline.diff.sides import PARAGRAPH_SIGN, Side, told
 from redline.diff.text import Edit, edits
-from redline.document.model import INLINE, Paragraph, StoryKind
+from redline.document.model import INLINE, Paragraph, Span, StoryKind
 from redline.options import Granularity, Options
 from redline.words import same, sentences
 
@@ -70,7 +70,7 @@ class PairReader:
         yield self._change(kind, section, old, new)
 
     def _unchanged(self, old: Paragraph, new: Paragraph, section: str, moved: bool) -> Iterator[Change]:
-        for before, after in zip(_notes(old), _notes(new), strict=True):
+        for before, after in zip(_notes(old), _notes(new), strict=False):
             self.notes[after] = (before[1], moved)
         if old.text != new.text and _only_space_differs((old,), (new,)):
             yield self._change(Kind.SPACE, section, told(old), told(new))
@@ -142,7 +142,7 @@ class PairReader:
         bounds = sentences(text)
         if self.options.granularity is Granularity.SENTENCE:
             bounds = [(s, e) for s, e in bounds if s < spot.span.end and spot.span.start < e] or bounds
-        return Spot(spot.places, type(spot.span)(bounds[0][0], bounds[-1][1]), spot.role, spot.twin)
+        return spot._replace(span=Span(bounds[0][0], bounds[-1][1]))
 
     def _pair_notes(self, old: Side, new: Side, found: list[Edit], moved: bool) -> None:
         if not any(paragraph.inlines for paragraph in new.paragraphs):

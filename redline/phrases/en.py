@@ -70,6 +70,8 @@ SENTENCES = {
     "other-colour": "Changed text in {file} already had another colour; it kept that.|Changed text in {count} places in {file} already had another colour; it kept that.",
     # summary
     "title": "{new} against {old}",
+    "comparing": "Reading and comparing…",
+    "marking": "Marking…",
     "no-changes": "No changes in the text.",
     "written": "Written: {file}",
     "column-section": "Section",

@@ -70,6 +70,8 @@ SENTENCES = {
     "other-colour": "In {file} staat gewijzigde tekst die al een andere kleur had; die kleur is gebleven.|In {file} staat op {count} plaatsen gewijzigde tekst die al een andere kleur had; die kleur is gebleven.",
     # summary
     "title": "{new} ten opzichte van {old}",
+    "comparing": "Lezen en vergelijken…",
+    "marking": "Markeren…",
     "no-changes": "Geen wijzigingen in de tekst.",
     "written": "Geschreven: {file}",
     "column-section": "Onderdeel",
