@@ -77,21 +77,20 @@ class _Comparing:
             yield change._replace(unit=Unit.NOTE) if whole else change
 
     def margins(self, old: tuple[Story, ...], new: tuple[Story, ...]) -> Iterator[Change]:
-        """The changes in headers and footers, paired by section and type; what is left, in order."""
-        olds = {(story.kind, story.name): story for story in old if self._compared(story)}
-        for story in (story for story in new if self._compared(story)):
-            before = olds.pop((story.kind, story.name), None) or self._sibling(olds, story)
-            yield from self.story(before, story)
-        for gone in olds.values():
+        """The changes in headers and footers: paired by section and type, else by text, else by type."""
+        olds = [story for story in old if self._compared(story)]
+        news = [story for story in new if self._compared(story)]
+        before: dict[int, Story] = {}
+        for likeness in (_place_and_type, _text, _type):
+            waiting = {likeness(story): story for story in reversed(olds)}
+            for story in news:
+                if id(story) not in before and (found := waiting.pop(likeness(story), None)):
+                    before[id(story)] = found
+                    olds.remove(found)
+        for story in news:
+            yield from self.story(before.get(id(story)), story)
+        for gone in olds:
             yield from self.story(gone, None)
-
-    def _sibling(self, olds: dict[tuple[StoryKind, str], Story], story: Story) -> Story | None:
-        """An old header or footer of the same type in another section, taken out of `olds`."""
-        wanted = story.name.partition(" ")[2]
-        for kind, name in olds:
-            if kind is story.kind and name.partition(" ")[2] == wanted:
-                return olds.pop((kind, name))
-        return None
 
     def _compared(self, story: Story) -> bool:
         return _LEFT_OUT.get(story.kind) not in self.options.ignore
@@ -139,3 +138,15 @@ class _Comparing:
             sign.join(map(told, news)),
             side.spots(0, side.length, Role.CHANGED) if news else (),
         )
+
+
+def _place_and_type(margin: Story) -> tuple[StoryKind, str]:
+    return margin.kind, margin.name
+
+
+def _text(margin: Story) -> tuple[StoryKind, str]:
+    return margin.kind, "\x1c".join(block.key for block in (*margin.blocks, *margin.boxes) if not block.empty)
+
+
+def _type(margin: Story) -> tuple[StoryKind, str]:
+    return margin.kind, margin.name.partition(" ")[2]

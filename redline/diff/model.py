@@ -27,10 +27,6 @@ class Kind(Enum):
     LABEL = "label"  # the number or bullet before a paragraph
 
 
-# What a reader means by "changed": the rest is told, but is no other text.
-TEXT_KINDS = frozenset({Kind.ADDED, Kind.REPLACED, Kind.REMOVED, Kind.MOVED, Kind.LINK, Kind.OBJECT})
-
-
 class Role(Enum):
     """Why characters of the new version stand in a spot."""
 

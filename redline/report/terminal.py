@@ -11,11 +11,12 @@ from rich.table import Table
 from rich.text import Text
 
 from redline.align.model import Unit
-from redline.diff.model import TEXT_KINDS, Change, Comparison, Kind
+from redline.diff.model import Change, Comparison, Kind
 from redline.findings import Finding, Severity
 from redline.phrases import say
-from redline.report.summary import COUNTED, plain, rows, section_of, total
+from redline.report.summary import COUNTED, Row, plain, rows, section_of, total
 
+_WITHOUT_WORDS = frozenset({Kind.OBJECT, Kind.LINK})  # listed below, and no words to count
 _SHORT = 160  # characters of a passage
 _LONGEST = 100  # items of a list; all of them with --verbose
 _LISTED = (
@@ -39,10 +40,11 @@ def show(
     console = Console(file=stream, highlight=False, soft_wrap=True)
     names = {"old": PurePath(comparison.old.file).name, "new": PurePath(comparison.new.file).name}
     console.print(Text(say(language, "title", names), style="bold"))
-    if any(change.kind in TEXT_KINDS for change in comparison.changes):
-        console.print(_table(comparison, language))
+    found = rows(comparison, language)
+    if found:
+        console.print(_table(found, language))
         console.print(Text(say(language, "words-note"), style="dim"))
-    else:
+    elif not any(change.kind in _WITHOUT_WORDS for change in comparison.changes):
         console.print(say(language, "no-changes"))
     for title, kinds in _listed(verbose):
         _list(console, title, [c for c in comparison.changes if c.kind in kinds], language, verbose)
@@ -60,8 +62,7 @@ def _listed(verbose: bool) -> Iterable[tuple[str, frozenset[Kind]]]:
     return (("all-title", frozenset(Kind)),) if verbose else _LISTED
 
 
-def _table(comparison: Comparison, language: str) -> Table:
-    found = rows(comparison, language)
+def _table(found: list[Row], language: str) -> Table:
     table = Table(box=None, pad_edge=False)
     table.add_column(say(language, "column-section"), overflow="fold", max_width=60)
     for kind in COUNTED:
