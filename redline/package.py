@@ -16,6 +16,7 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from redline.findings import Trouble
 from redline.kinds import real_kind
@@ -75,6 +76,14 @@ def read(source: str | os.PathLike[str] | bytes, file: str | None = None) -> Pac
         return _open(source, file or "-")
     path = Path(source)
     return _open(_bytes_of(path), os.fspath(path))
+
+
+def read_stream(stream: BinaryIO, file: str) -> Package:
+    """The package that `stream` gives, named `file`. Raises `Trouble` like `read`."""
+    data = stream.read(TOTAL_LIMIT + 1)
+    if len(data) > TOTAL_LIMIT:
+        raise Trouble("too-large", file=file, part=file, limit=TOTAL_LIMIT >> 20)
+    return _open(data, file)
 
 
 def save(data: bytes, path: str | os.PathLike[str], inputs: tuple[str, ...] = ()) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 STREAM = "-"
 _PROGRESS_WIDTH = 40
+_WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 _SUFFIXES = {"nl": "gemarkeerd", "en": "marked"}
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _E = TypeVar("_E", bound=Enum)
@@ -48,21 +49,51 @@ def comparison_options(command: _Command) -> _Command:
     """The options that make up `Options`, for every command that compares."""
     for option in reversed(
         [
-            click.option("--granularity", type=_choice(Granularity), default="word", show_default=True,
-                         help="The least that is marked."),
-            click.option("--ignore", multiple=True, callback=_ignored, metavar="WHAT,…",
-                         help=f"Leave out of the comparison: {', '.join(each.value for each in Ignore)}."),
-            click.option("--revisions", type=_choice(Revisions), default="final", show_default=True,
-                         help="How tracked changes already in the documents are read."),
-            click.option("--existing", type=_choice(Existing), default="clear", show_default=True,
-                         help="What to do with yellow already there on unchanged text."),
+            click.option(
+                "--granularity",
+                type=_choice(Granularity),
+                default="word",
+                show_default=True,
+                help="The least that is marked.",
+            ),
+            click.option(
+                "--ignore",
+                multiple=True,
+                callback=_ignored,
+                metavar="WHAT,…",
+                help=f"Leave out of the comparison: {', '.join(each.value for each in Ignore)}.",
+            ),
+            click.option(
+                "--revisions",
+                type=_choice(Revisions),
+                default="final",
+                show_default=True,
+                help="How tracked changes already in the documents are read.",
+            ),
+            click.option(
+                "--existing",
+                type=_choice(Existing),
+                default="clear",
+                show_default=True,
+                help="What to do with yellow already there on unchanged text.",
+            ),
             click.option("--formatting", is_flag=True, help="Mark changes in formatting too."),
-            click.option("--colour", type=_colour(), default="yellow", show_default=True,
-                         help="The highlight of what was added or changed."),
-            click.option("--moved-colour", type=_colour(), default="turquoise", show_default=True,
-                         help="The highlight of what was moved as it was."),
+            click.option(
+                "--colour",
+                type=_colour(),
+                default="yellow",
+                show_default=True,
+                help="The highlight of what was added or changed.",
+            ),
+            click.option(
+                "--moved-colour",
+                type=_colour(),
+                default="turquoise",
+                show_default=True,
+                help="The highlight of what was moved as it was.",
+            ),
         ]
-    ):  # fmt: skip
+    ):
         command = option(command)
     return command
 
@@ -109,7 +140,7 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
 
     What was moved as it was turns turquoise. What lapsed cannot be shown in the text: it is listed.
     OLD and NEW are .docx files; one of them may be '-' for standard input. They stay as they are.
-    """  # fmt: skip
+    """
     from redline.guard import refuse_doubtful
     from redline.jobs import compare as compare_packages
     from redline.jobs import highlight
@@ -150,9 +181,9 @@ def _progress(step: str, given: dict[str, Any]) -> None:
 
 
 def _package(source: str) -> Package:
-    from redline.package import read
+    from redline.package import read, read_stream
 
-    return read(sys.stdin.buffer.read(), STREAM) if source == STREAM else read(source)
+    return read_stream(sys.stdin.buffer, STREAM) if source == STREAM else read(source)
 
 
 def _beside(new: str, language: str) -> str:
@@ -168,7 +199,7 @@ def _refuse_output(target: str, new: Package, named: bool) -> None:
     if target == STREAM:
         return
     suffix = Path(new.file).suffix.lower()
-    if suffix in (".docm", ".dotm") and Path(target).suffix.lower() != suffix:
+    if suffix in _WORD_SUFFIXES and Path(target).suffix.lower() not in ("", suffix):
         raise Trouble("output-suffix", file=target, suffix=suffix)
     if not named and Path(target).exists():
         raise Trouble("output-exists", file=target)

@@ -166,6 +166,14 @@ def test_a_folder_is_refused_as_a_folder(folder: Path, capsys: Capture, name: st
     assert "dit is een map" in ran.err
 
 
+@pytest.mark.parametrize("name", ["uit.pdf", "uit.docm", "uit.doc"])
+def test_the_output_gets_no_name_that_word_would_not_open(folder: Path, capsys: Capture, name: str) -> None:
+    ran = run(f"redline compare v1.docx v2.docx -o {name}", capsys)
+    assert ran.status == 2
+    assert "eindigt" in ran.err
+    assert not (folder / name).exists()
+
+
 def test_a_name_that_starts_with_a_dash_and_one_with_spaces_are_names(folder: Path, capsys: Capture) -> None:
     (folder / "-q.docx").write_bytes(OLD)
     (folder / "brief é ‘definitief’.docx").write_bytes(NEW)

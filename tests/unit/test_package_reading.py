@@ -12,7 +12,7 @@ import pytest
 
 from redline import package
 from redline.document.read import read as read_document
-from redline.package import read
+from redline.package import read, read_stream
 from tests.build import doc, p
 from tests.parts import unzipped, with_part, zipped
 from tests.unit.trouble import refused
@@ -71,6 +71,14 @@ def test_a_file_too_large_to_begin_with_is_not_read(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(package, "TOTAL_LIMIT", 10)
     with refused("too-large"):
         read(path)
+
+
+def test_a_stream_is_not_read_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package, "TOTAL_LIMIT", 10)
+    endless = io.BytesIO(b"PK" * 1000)
+    with refused("too-large"):
+        read_stream(endless, "-")
+    assert endless.tell() == 11
 
 
 def test_entries_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
