@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from redline.document.model import INLINE, Block, Paragraph, Row, paragraphs_of
+from redline.document.model import OBJECT, Block, Paragraph, Row, paragraphs_of
 from redline.options import Ignore
 from redline.words import Token, is_word, tokens
 
@@ -85,7 +85,7 @@ class Vocabulary:
         if self._rewrites:
             found = [Token(token.start, token.end, self._rewritten(token.key)) for token in found]
         if Ignore.PUNCTUATION in self._ignore:
-            found = [token for token in found if is_word(token.key) or INLINE in token.key]
+            found = [token for token in found if is_word(token.key) or OBJECT in token.key]
         return found
 
     def _rewritten(self, key: str) -> str:
@@ -102,7 +102,7 @@ def _with_inlines(found: list[Token], paragraph: Paragraph) -> list[Token]:
     """A note reference is compared by kind (the note is a story of its own), an object by what it shows."""
     facts = {inline.at: inline for inline in paragraph.inlines}
     return [
-        Token(token.start, token.end, INLINE + (fact.kind if fact.is_note else f"{fact.kind} {fact.value}"))
+        Token(token.start, token.end, OBJECT + (fact.kind if fact.is_note else f"{fact.kind} {fact.value}"))
         if (fact := facts.get(token.start))
         else token
         for token in found

@@ -11,7 +11,7 @@ from redline.diff.model import Change, Kind, Role, Spot
 from redline.diff.readable import placed_well
 from redline.diff.sides import PARAGRAPH_SIGN, Side, told
 from redline.diff.text import Edit, edits
-from redline.document.model import INLINE, Paragraph, Span, StoryKind
+from redline.document.model import OBJECT, Paragraph, Span, StoryKind
 from redline.options import Granularity, Options
 from redline.words import same, sentences
 
@@ -209,7 +209,7 @@ def _notes(paragraph: Paragraph) -> list[tuple[str, str]]:
 
 
 def _note_at(side: Side, index: int) -> tuple[str, str] | None:
-    if not side.tokens[index].key.startswith(INLINE):
+    if not side.tokens[index].key.startswith(OBJECT):
         return None
     paragraph = side.paragraphs[side.owners[index]]
     at = side.tokens[index].start

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 from redline.align.vocabulary import Vocabulary
 from redline.diff.model import Role, Spot
-from redline.document.model import INLINE, Paragraph, Span
+from redline.document.model import OBJECT, Paragraph, Span
 from redline.words import Token, is_word
 
-_NOTES = (f"{INLINE}footnote", f"{INLINE}endnote")
+_NOTES = (f"{OBJECT}footnote", f"{OBJECT}endnote")
 PARAGRAPH_SIGN = " ¶ "
 _CONTEXT = 4  # words on either side of a cut
 _SENTENCE_ENDS = ".!?…"
@@ -51,7 +50,7 @@ class Side:
     def only_objects(self, start: int, end: int) -> bool:
         """Whether these tokens are pictures and the like: nothing that can be painted."""
         return all(
-            token.key.startswith(INLINE) and not token.key.startswith(_NOTES)
+            token.key.startswith(OBJECT) and not token.key.startswith(_NOTES)
             for token in self.tokens[start:end]
         )
 
@@ -93,19 +92,19 @@ class Side:
             found.append((at, right + 1))
         return found
 
-    @cached_property
+    @property
     def length(self) -> int:
         """The number of tokens."""
         return len(self.tokens)
 
 
 def told(paragraph: Paragraph, span: Span | None = None) -> str:
-    """Text as a reader is told it: white space folded, and each object as its kind between two `INLINE`."""
+    """Text as a reader is told it: white space folded, and each object as its kind between two `OBJECT`."""
     span = span or Span(0, len(paragraph.text))
     text = paragraph.prose_in(span)
     for inline in reversed(paragraph.inlines):
         if span.start <= inline.at < span.end:
             at = inline.at - span.start
             shown = f"{inline.kind} {inline.value}" if inline.kind == "equation" else inline.kind
-            text = f"{text[:at]} {INLINE}{shown}{INLINE} {text[at + 1 :]}"
+            text = f"{text[:at]} {OBJECT}{shown}{OBJECT} {text[at + 1 :]}"
     return " ".join(text.split())

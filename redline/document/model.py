@@ -71,6 +71,7 @@ class Run(NamedTuple):
 
 
 INLINE = "\ufffc"  # stands in the text for each Inline
+OBJECT = "\x02"  # begins the token of an Inline, and stands around its kind in words to tell; absent from XML
 SILENT = "\x1f"  # stands in the prose for what is no prose; white space to `str.split`, absent from XML
 
 

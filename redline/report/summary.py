@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from redline.diff.model import Change, Comparison, Kind
-from redline.document.model import INLINE, StoryKind
+from redline.document.model import OBJECT, StoryKind
 from redline.phrases import say
 from redline.words import count
 
 COUNTED = (Kind.ADDED, Kind.REPLACED, Kind.REMOVED, Kind.MOVED)
-_OBJECT = re.compile(f"{INLINE}(\\w+)(?: ([^{INLINE}]*))?{INLINE}")
+_OBJECT = re.compile(f"{OBJECT}(\\w+)(?: ([^{OBJECT}]*))?{OBJECT}")
 
 
 class Row(NamedTuple):

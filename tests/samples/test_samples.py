@@ -11,6 +11,7 @@ import pytest
 from docx2python import docx2python
 
 from redline.diff.model import Comparison, Kind
+from redline.document.model import OBJECT as SIGN
 from tests.marked import compared, marked
 from tests.samples.expectations import Line, lines, pairs, versions
 from tests.witness import OBJECT, Char, novelty, stories, texts, words
@@ -88,7 +89,7 @@ def told(pair: str) -> list[str]:
 
 def plain(text: str) -> str:
     """Words as the files have them: without the signs of notes and other objects."""
-    return " ".join(re.sub("\ufffc\\w+\ufffc", "", text).split())
+    return " ".join(re.sub(f"{SIGN}\\w+{SIGN}", "", text).split())
 
 
 @pytest.mark.parametrize("line", lines("GEEL"), ids=str)
