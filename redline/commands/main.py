@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import traceback
 
 import click
 
@@ -13,7 +12,7 @@ from redline.commands.compare import compare
 from redline.findings import Trouble
 from redline.phrases import say
 
-DONE, FOUND, TROUBLE, INTERRUPTED = 0, 1, 2, 130
+DONE, TROUBLE, INTERRUPTED = 0, 2, 130
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -53,6 +52,8 @@ def _run(arguments: list[str]) -> int:
         return DONE
     except Exception as error:  # the last resort: one line, whatever happened
         if {"-v", "--verbose"} & set(arguments):
+            import traceback
+
             traceback.print_exc()
         return _tell(say(language, "unexpected", {"reason": f"{type(error).__name__}: {error}"}))
 

@@ -38,7 +38,7 @@ def read_blocks(container: Element, context: StoryContext) -> tuple[Block, ...]:
         if short == "p":
             joined.append(element)
             properties = properties_of(element)
-            if properties is None or not _mark_is_hidden(properties, context.hidden):
+            if properties is None or not _is_hidden(properties, "rPr", context.hidden):
                 blocks.append(read_paragraph(joined, properties, context))
                 joined = []
         elif short == "tbl":
@@ -86,12 +86,6 @@ def _unwrapped_first(alternative: Element, hidden: frozenset[str]) -> Iterator[E
             return
 
 
-def _mark_is_hidden(properties: Element, hidden: frozenset[str]) -> bool:
-    """Whether the mark at the end of a paragraph is a tracked change that this reading undoes."""
-    mark = child(properties, "rPr") if hidden else None
-    return mark is not None and any(NAMES[prop.tag] in hidden for prop in mark)
-
-
 def _read_table(table: Element, context: StoryContext) -> Table:
     rows = []
     context.depth += 1
@@ -105,7 +99,10 @@ def _read_table(table: Element, context: StoryContext) -> Table:
 
 
 def _is_hidden(element: Element, properties: str, hidden: frozenset[str]) -> bool:
-    """Whether a row or cell is a tracked change that this reading undoes."""
+    """Whether a row, a cell or the mark that ends a paragraph is a tracked change that this reading undoes.
+
+    It says so in its `properties`: a child of `element` by that name.
+    """
     found = child(element, properties) if hidden else None
     return found is not None and any(NAMES[prop.tag] in hidden for prop in found)
 

@@ -75,6 +75,15 @@ OBJECT = "\x02"  # begins the token of an Inline, and stands around its kind in 
 SILENT = "\x1f"  # stands in the prose for what is no prose; white space to `str.split`, absent from XML
 
 
+def masked(text: str, silent: Iterable[Span], start: int = 0) -> str:
+    """`text`, which begins at offset `start` of a paragraph, with a `SILENT` for each silent character."""
+    for span in silent:
+        first, last = max(span.start - start, 0), min(span.end - start, len(text))
+        if first < last:
+            text = text[:first] + SILENT * (last - first) + text[last:]
+    return text
+
+
 class Paragraph(NamedTuple):
     """A paragraph as a reader sees it. `key` is equal for two that say the same (see `words.same`).
 
@@ -106,12 +115,7 @@ class Paragraph(NamedTuple):
 
     def prose_in(self, span: Span) -> str:
         """The prose that `span` covers."""
-        text = span.of(self.text)
-        for silent in self.silent:
-            start, end = max(silent.start, span.start), min(silent.end, span.end)
-            if start < end:
-                text = text[: start - span.start] + SILENT * (end - start) + text[end - span.start :]
-        return text
+        return masked(span.of(self.text), self.silent, span.start)
 
     @property
     def empty(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from redline.document.fields import FieldStack, link_target
 from redline.document.inline import Kind, Piece, pieces
 from redline.document.looks import PLAIN, ParagraphLook, paragraph_look, run_look
-from redline.document.model import SILENT, Inline, Paragraph, Place, Run, Span
+from redline.document.model import Inline, Paragraph, Place, Run, Span, masked
 from redline.document.numbering import Numbering
 from redline.document.objects import boxes, describe, equation
 from redline.document.outline import Outline
@@ -179,6 +179,7 @@ def _inline(piece: Piece, at: int, context: StoryContext) -> Inline:
 def _finished(
     places: tuple[Place, ...], text: str, facts: _Facts, own: ParagraphLook, context: StoryContext
 ) -> Paragraph:
+    silent = tuple([Span(run.start, run.end) for run in facts.silent])
     label = context.numbering.label(own.style, own.number)
     heading = context.outline.is_heading(own, text, facts.looks, context.depth > 0)
     if heading:
@@ -186,9 +187,9 @@ def _finished(
     return Paragraph(
         places,
         text,
-        _key(text, facts),
+        _key(masked(text, silent), facts),
         tuple(facts.inlines),
-        tuple([Span(run.start, run.end) for run in facts.silent]),
+        silent,
         tuple(facts.links),
         tuple(facts.highlights),
         tuple(facts.looks),
@@ -199,14 +200,12 @@ def _finished(
     )
 
 
-def _key(text: str, facts: _Facts) -> str:
+def _key(prose: str, facts: _Facts) -> str:
     """What the paragraph says, as one string: its prose, its objects and the targets of its links."""
-    for span in facts.silent:
-        text = text[: span.start] + SILENT * (span.end - span.start) + text[span.end :]
-    key = same(text)
+    key = same(prose)
     if facts.inlines:
         objects = (i.kind if i.is_note else f"{i.kind}:{i.value}" for i in facts.inlines)
         key = _KEY_BREAK.join((key, *objects))
     if facts.links:
-        key = _KEY_BREAK.join((key, *(f"{run.fact}>{text[run.start : run.end]}" for run in facts.links)))
+        key = _KEY_BREAK.join((key, *(f"{run.fact}>{prose[run.start : run.end]}" for run in facts.links)))
     return key
