@@ -26,7 +26,10 @@ class Finding(NamedTuple):
 
 
 class Trouble(Exception):
-    """A reason to stop: nothing is written. Worded like a Finding, by `rule` and `facts`."""
+    """A reason to stop, worded like a Finding, by `rule` and `facts`.
+
+    Nothing is written then, unless its sentence says that something was.
+    """
 
     def __init__(self, rule: str, **facts: str | int) -> None:
         super().__init__(rule)

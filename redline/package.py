@@ -7,6 +7,7 @@ are inflated, whatever sizes the archive claims.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import io
 import os
@@ -82,7 +83,10 @@ def read(source: str | os.PathLike[str] | bytes, file: str | None = None) -> Pac
 
 def read_stream(stream: BinaryIO, file: str) -> Package:
     """The package that `stream` gives, named `file`. Raises `Trouble` like `read`."""
-    data = stream.read(TOTAL_LIMIT + 1)
+    try:
+        data = stream.read(TOTAL_LIMIT + 1)
+    except OSError as error:
+        raise Trouble("cannot-read", file=file, reason=_reason(error)) from None
     if len(data) > TOTAL_LIMIT:
         raise Trouble("too-large", file=file, part=file, limit=TOTAL_LIMIT >> 20)
     return _open(data, file)
@@ -98,6 +102,8 @@ def save(data: bytes, path: str | os.PathLike[str], inputs: tuple[str, ...] = ()
         _refuse_target(target, inputs)
         _write(data, target.resolve())
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise Trouble("name-too-long", file=os.fspath(path)) from None
         raise Trouble("cannot-write", file=os.fspath(path), reason=_reason(error)) from None
 
 
@@ -106,11 +112,11 @@ def _write(data: bytes, target: Path) -> None:
     temporary = target.with_name(f".redline-{os.getpid()}-{time.time_ns():x}")
     try:
         with temporary.open("xb") as stream:
+            if target.exists():  # first, so that nobody reads it who might not read the old one
+                temporary.chmod(stat.S_IMODE(target.stat().st_mode))
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        if target.exists():
-            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
         os.replace(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)

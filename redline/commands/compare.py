@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from enum import Enum
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from redline.commands.streams import STREAM, ending, pour
 from redline.document.model import Revisions
 from redline.findings import Finding, Trouble
 from redline.options import COLOUR_NAMES, COLOURS, Existing, Granularity, Ignore, Options
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from redline.diff.model import Comparison
     from redline.package import Package
 
-STREAM = "-"
 _PROGRESS_WIDTH = 40
 _WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 _SUFFIXES = {"nl": "gemarkeerd", "en": "marked"}
@@ -144,12 +145,15 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
     from redline.guard import refuse_doubtful
     from redline.jobs import compare as compare_packages
     from redline.jobs import highlight
+    from redline.others import changed, in_use, stamps
     from redline.package import save
 
     if old == new == STREAM:
         raise Trouble("two-streams")
     if given["as_json"] and STREAM in (output, output or new):
         raise Trouble("json-and-stream")
+    files = tuple(each for each in (old, new) if each != STREAM)
+    before, used = stamps(files), [*in_use("open-elsewhere", *files)]
     packages = _package(old), _package(new)
     target = output or _beside(new, given["language"])
     if target == STREAM and sys.stdout.isatty():
@@ -163,12 +167,14 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
     marked = highlight(packages[1], comparison)
     data = marked.package.to_bytes()
     _progress("", given)
-    if target == STREAM:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    else:
-        save(data, target, tuple(each for each in (old, new) if each != STREAM))
-    _report(comparison, (*comparison.findings, *marked.findings), target, given)
+    with ending(data, target):
+        if target == STREAM:
+            pour(data)
+        else:
+            used += in_use("output-open", target)
+            save(data, target, files)
+        findings = (*comparison.findings, *marked.findings, *used, *changed(before))
+        _report(comparison, findings, target, given)
     return int(bool(given["exit_code"] and comparison.changes))
 
 
@@ -201,7 +207,7 @@ def _refuse_output(target: str, new: Package, named: bool) -> None:
     suffix = Path(new.file).suffix.lower()
     if suffix in _WORD_SUFFIXES and Path(target).suffix.lower() not in ("", suffix):
         raise Trouble("output-suffix", file=target, suffix=suffix)
-    if not named and Path(target).exists():
+    if not named and os.path.exists(target):
         raise Trouble("output-exists", file=target)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gc
-import os
+import signal
 import sys
+from contextlib import suppress
 
 import click
 
+from redline.commands import streams
 from redline.commands.compare import compare
 from redline.findings import Trouble
 from redline.phrases import say
@@ -26,12 +28,16 @@ redline.add_command(compare)
 
 def main() -> None:
     """Run the command line and exit: 0 done, 1 found (where asked), 2 trouble, 130 interrupted."""
-    sys.exit(_run(sys.argv[1:]))
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # like Ctrl-C: nothing is left half done
+    status = _run(sys.argv[1:])
+    streams.settle()
+    sys.exit(status)
 
 
 def _run(arguments: list[str]) -> int:
     gc.disable()  # values refer to each other one way only: there is nothing to collect in a short life
     language = _language(arguments)
+    streams.open_closed()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
@@ -40,21 +46,21 @@ def _run(arguments: list[str]) -> int:
         sys.stdout.flush()
         return status if isinstance(status, int) else DONE
     except Trouble as trouble:
-        return _tell(say(language, trouble.rule, trouble.facts))
+        if trouble.rule == "unexpected-late":
+            _trace(arguments)
+        _tell(say(language, trouble.rule, trouble.facts))
+        return INTERRUPTED if isinstance(trouble.__cause__, KeyboardInterrupt) else TROUBLE
     except click.ClickException as error:
-        error.show()
+        with suppress(OSError):
+            error.show()
         return TROUBLE
     except (KeyboardInterrupt, click.Abort):
         _tell(say(language, "interrupted"))
         return INTERRUPTED
-    except (BrokenPipeError, SystemExit):  # the reader of our output left, as `| head` does; rich exits
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains on exit
+    except (BrokenPipeError, SystemExit):  # the reader of the help left, as `| head` does; click exits
         return DONE
     except Exception as error:  # the last resort: one line, whatever happened
-        if {"-v", "--verbose"} & set(arguments):
-            import traceback
-
-            traceback.print_exc()
+        _trace(arguments)
         return _tell(say(language, "unexpected", {"reason": f"{type(error).__name__}: {error}"}))
 
 
@@ -64,7 +70,17 @@ def _language(arguments: list[str]) -> str:
     return "en" if "--language en" in given else "nl"
 
 
+def _trace(arguments: list[str]) -> None:
+    """Print where the fault that is being handled came from, for a report of it."""
+    if {"-v", "--verbose"} & set(arguments):
+        import traceback
+
+        with suppress(OSError):
+            traceback.print_exc()
+
+
 def _tell(message: str) -> int:
     line = " ".join(message.encode(errors="replace").decode().split())
-    click.echo(f"redline: {line}", err=True)
+    with suppress(OSError):  # then the exit status has to tell
+        click.echo(f"redline: {line}", err=True)
     return TROUBLE

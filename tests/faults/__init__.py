@@ -1,0 +1,1 @@
+"""What goes wrong around redline: full disks, signals, closed streams, odd names, other programs."""
