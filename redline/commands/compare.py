@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _PROGRESS_WIDTH = 40
 _WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 _SUFFIXES = {"nl": "gemarkeerd", "en": "marked"}
+_PATH = click.Path(allow_dash=True, readable=False)  # what cannot be read is told in our own words
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _E = TypeVar("_E", bound=Enum)
 
@@ -113,12 +114,12 @@ def options_from(given: dict[str, Any]) -> Options:
 
 
 @click.command()
-@click.argument("old", type=click.Path(allow_dash=True))
-@click.argument("new", type=click.Path(allow_dash=True))
+@click.argument("old", type=_PATH)
+@click.argument("new", type=_PATH)
 @click.option(
     "-o",
     "--output",
-    type=click.Path(allow_dash=True),
+    type=_PATH,
     help="The marked document; by default NEW-gemarkeerd.docx beside NEW. '-' for standard output.",
 )
 @comparison_options
