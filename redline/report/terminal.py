@@ -13,7 +13,7 @@ from rich.text import Text
 from redline.align.model import Unit
 from redline.diff.model import Change, Comparison, Kind
 from redline.findings import Finding, Severity
-from redline.phrases import say
+from redline.phrases import say, tame
 from redline.report.summary import COUNTED, Row, plain, rows, section_of, total
 
 _WITHOUT_WORDS = frozenset({Kind.OBJECT, Kind.LINK})  # listed below, and no words to count
@@ -68,7 +68,7 @@ def _table(found: list[Row], language: str) -> Table:
     for kind in COUNTED:
         table.add_column(say(language, f"column-{kind.value}"), justify="right")
     for row in found:
-        table.add_row(Text(row.section), *_numbers(row.words))
+        table.add_row(Text(tame(row.section)), *_numbers(row.words))
     table.add_row(Text(say(language, "total"), style="bold"), *_numbers(total(found)))
     return table
 
@@ -93,12 +93,12 @@ def _item(console: Console, text: Text) -> None:
 
 
 def _told(change: Change, language: str, verbose: bool) -> Text:
-    told = Text(f"{section_of(change, language)}: ", style="dim")
+    told = Text(f"{tame(section_of(change, language))}: ", style="dim")
     if verbose:
         told.append(f"{change.number} {say(language, f'kind-{change.kind.value}')} ", style="bold")
     if change.unit is not Unit.PARAGRAPH:
         told.append(say(language, f"unit-{change.unit.value}") + " ", style="")
-    told.append(_words(change, language, verbose), style="")
+    told.append(tame(_words(change, language, verbose)), style="")
     if change.origin and change.kind is Kind.MOVED:
         origin = {"origin": plain(change.origin, language)}
         told.append(f" ({say(language, 'moved-from', origin)})", style="")

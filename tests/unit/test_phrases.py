@@ -85,3 +85,8 @@ def test_one_and_many_have_their_own_form() -> None:
 
 def test_a_sentence_may_hold_braces_from_a_file_name() -> None:
     assert "{brief}.docx" in say("nl", "not-found", {"file": "{brief}.docx"})
+
+
+def test_a_fact_cannot_break_the_line_or_steer_a_terminal() -> None:
+    said = say("nl", "not-found", {"file": "twee\r\nregels\x1b[2J\u009b2J.docx"})
+    assert said.startswith("twee  regels\ufffd[2J\ufffd2J.docx: ")

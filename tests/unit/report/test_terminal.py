@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import unicodedata
 
 import pytest
 
@@ -84,3 +85,13 @@ def test_it_speaks_english_where_asked() -> None:
     text = shown(OLD, NEW, "en")
     assert "Lapsed\n" in text
     assert "Written: uit.docx" in text
+
+
+def test_control_characters_in_a_document_do_not_reach_the_terminal() -> None:
+    steering = "Wis\u009b2J\u009d0;titel\u009c dit."  # C1: all that XML lets through
+    old = doc(h(steering), p(steering), p(SAME), p(MOVING), h(f"Kop {steering}"), p("Het kost 3 euro."))
+    new = doc(h(steering), p(SAME), p(MOVING), h(f"Kop {steering}"), p(f"Het {steering} kost 3 euro."))
+    for verbose in (False, True):
+        text = shown(old, new, verbose=verbose)
+        assert "Wis\ufffd2J" in text
+        assert not [each for each in text if unicodedata.category(each) == "Cc" and each != "\n"]
