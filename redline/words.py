@@ -37,7 +37,7 @@ _PATTERN = rf"""
     {_DOSSIER},[ \u00a0]nr\.[ \u00a0]?(?:\d+|[A-Z]+)\b           # 36 600 XV, nr. 114
   | \d{{1,2}}[ \u00a0](?:{_MONTH})\b(?:[ \u00a0]\d{{4}}\b)?     # 17 november 2025
   | (?:{_MONTH})[ \u00a0]\d{{1,2}},[ \u00a0]\d{{4}}\b            # November 17, 2025
-  | (?:€|\$|£|\bEUR\b)[ \u00a0]?{_NUMBER}(?:,-{{1,2}})?(?:[ \u00a0](?:{_SCALE})(?!\w))?  # € 1,5 miljoen
+  | (?:€|\$|£|\bEUR\b)[ \u00a0]?{_NUMBER}(?:,-{{1,2}})?(?:[ \u00a0](?:{_SCALE})(?!\w))?{_LETTER}*  # € 1,5 miljoen
   | {_NUMBER}(?:[ \u00a0](?:{_SCALE})(?!\w))?[ \u00a0]?(?:%|‰|(?:euro|procent|uur)\b)     # 12 procent
   | {_NUMBER}[ \u00a0](?:{_SCALE})(?!\w)                         # 1,7 miljoen
   | {_GROUPED}                                                  # 36 600

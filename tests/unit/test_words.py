@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from redline.words import count, is_word, same, sentences, tokens
 
@@ -135,3 +139,16 @@ def test_a_quotation_mark_goes_with_the_sentence_it_closes() -> None:
 def test_no_text_has_no_sentences() -> None:
     assert sentences("") == []
     assert sentences("   ") == []
+
+
+PIECES = (
+    "€ $ EUR 5 1.500 36 600 XV nr. 114 12 mei november 2025 miljoen mln procent uur % www.rijk.nl"
+    " a@b.nl - , é _ x"
+).split()
+
+
+@given(st.lists(st.sampled_from([*PIECES, " ", " ", "\u00a0"]), max_size=12).map("".join))
+def test_no_border_of_a_token_cuts_a_word(text: str) -> None:
+    borders = {border for token in tokens(text) for border in (token.start, token.end)}
+    inside = {at for found in re.finditer(r"\w+", text) for at in range(found.start() + 1, found.end())}
+    assert borders.isdisjoint(inside)

@@ -1,0 +1,194 @@
+"""The claims, each a function of what was read to a Result."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from redline.findings import Finding, Severity
+from redline.verify.common import is_subsequence, matches
+from redline.verify.model import Claim, Lapse, Result, Terms, Verdict
+from redline.verify.texts import Passage, Text, baselines
+from redline.verify.units import unchanged
+from redline.verify.witness import Reading, Stories
+from redline.verify.words import Spelling
+
+_SIGNS = frozenset("|¶")  # between cells and paragraphs in a list of changes
+
+
+class Case(NamedTuple):
+    """What was read of the three documents: whole stories, and the words of those that are compared."""
+
+    readings: Sequence[Reading]
+    old: Mapping[str, Text]
+    new: Mapping[str, Text]
+    marked: Mapping[str, Text]
+    spelling: Spelling
+    terms: Terms
+
+
+def says_the_same(case: Case, second: bool | None, asked: bool) -> Result:
+    """The marked document says what the new version says, to the witness and to docx2python where asked."""
+    new, marked = (reading.stories for reading in case.readings[1:])
+    failures = list(_other_texts(new, marked))
+    if asked and second is False:
+        failures.append(Finding("proof-second-differs", Severity.WARNING))
+    remarks = [Finding("proof-no-second")] if asked and second is None else []
+    examined = Finding(
+        "proof-text-twice" if asked and second is not None else "proof-text",
+        facts={"words": _count(case.marked), "stories": len(marked)},
+    )
+    return _result(Claim.TEXT, examined, failures, remarks)
+
+
+def _other_texts(new: Stories, marked: Stories) -> Iterator[Finding]:
+    for story in {**new, **marked}:
+        before, after = ([paragraph.text for paragraph in side.get(story, ())] for side in (new, marked))
+        if before != after:
+            at = next(
+                (at for at, (a, b) in enumerate(zip(before, after, strict=False)) if a != b),
+                min(len(before), len(after)),
+            )
+            yield Finding(
+                "proof-text-differs",
+                Severity.WARNING,
+                {
+                    "story": story,
+                    "paragraph": sum(1 for text in before[: at + 1] if text.strip()),
+                    "new": "".join(before[at : at + 1]),
+                    "words": "".join(after[at : at + 1]),
+                },
+            )
+
+
+def every_change_is_marked(case: Case) -> Result:
+    """What of each story is not painted is a subsequence of the words of the old one."""
+    failures: list[Finding] = []
+    unmarked = 0
+    for story, text in case.marked.items():
+        origins = baselines(story, case.old)
+        bare = list(text.unmarked())
+        unmarked += len(bare)
+        if not any(is_subsequence(bare, origin.flat()) for origin in origins):
+            failures += _told("proof-unmarked", _unmarked_news(case, text, origins[0]))
+    examined = Finding("proof-marked", facts={"words": unmarked, "all": _count(case.marked)})
+    return _result(Claim.MARKED, examined, failures)
+
+
+def _unmarked_news(case: Case, text: Text, origin: Text) -> Iterator[Passage]:
+    """The bare words of a story that the old one lacks at their place."""
+    bare = [position for position, colour in enumerate(text.colours()) if not colour]
+    left = [list(words.unmarked()) for words in text.words]
+    known = {b for _, b in matches(origin.keys, left)}
+    return text.passages((bare[at] for at in range(len(bare)) if at not in known), case.spelling)
+
+
+def every_deletion_is_told(case: Case, lapses: Sequence[Lapse]) -> Result:
+    """The books balance: of each word, the old version without what lapsed has as many as the new one without
+    what came."""
+    gone = [case.spelling.keys(lapse.old) for lapse in lapses if lapse.old]
+    balance = _surplus(case.old, case.new)
+    for keys in gone:
+        balance.subtract(keys)
+    for lapse in lapses:
+        balance.update(case.spelling.keys(lapse.new))
+    wrong = {key: count for key, count in balance.items() if count and key not in _SIGNS}
+    examined = Finding("proof-told", facts={"words": sum(map(len, gone)), "count": len(gone)})
+    return _result(Claim.TOLD, examined, _untold(case, wrong) if wrong else ())
+
+
+def _surplus(old: Mapping[str, Text], new: Mapping[str, Text]) -> Counter[str]:
+    """How many more of each word the old version has; a paragraph that both have is not counted out."""
+    rows: Counter[int] = Counter()
+    keys: dict[int, Sequence[str]] = {}
+    for texts, sign in ((old, 1), (new, -1)):
+        for text in texts.values():
+            for words in text.words:
+                rows[id(words)] += sign
+                keys[id(words)] = words.keys
+    surplus: Counter[str] = Counter()
+    for row, count in rows.items():
+        for _ in range(count):
+            surplus.update(keys[row])
+        for _ in range(-count):
+            surplus.subtract(keys[row])
+    return surplus
+
+
+def _untold(case: Case, wrong: Mapping[str, int]) -> Iterator[Finding]:
+    """Each passage that lapsed and has a word that is not accounted for; or that word, where none has."""
+    lost = [
+        passage
+        for passage in lapsed(case)
+        if any(wrong.get(key, 0) > 0 for key in case.spelling.keys(passage.words))
+    ]
+    yield from _told("proof-untold", lost)
+    found = {key for passage in lost for key in case.spelling.keys(passage.words)}
+    for key, count in wrong.items():
+        if key not in found:
+            yield Finding("proof-unbalanced", Severity.WARNING, {"words": key, "count": abs(count)})
+
+
+def deletions_are_found(case: Case) -> Result:
+    """Without a list, what lapsed is found here and told."""
+    painted = _painted(case)
+    found = [passage for passage in lapsed(case) if _joined(case.spelling.keys(passage.words)) not in painted]
+    words = sum(len(case.spelling.keys(passage.words)) for passage in found)
+    examined = Finding("proof-found", facts={"words": words, "count": len(found)})
+    return _result(Claim.TOLD, examined, (), _told("proof-lapsed", found))
+
+
+def lapsed(case: Case) -> Iterator[Passage]:
+    """The passages of the old version that the new one lacks at their place."""
+    for story, text in case.old.items():
+        known = {a for a, _ in matches(text.keys, baselines(story, case.new)[0].keys)}
+        yield from text.passages((at for at in range(text.length) if at not in known), case.spelling)
+
+
+def _painted(case: Case) -> str:
+    """All that is painted, to look for passages that only moved."""
+    return _joined(
+        key if colour else "\x01"
+        for text in case.marked.values()
+        for key, colour in zip(text.flat(), text.colours(), strict=True)
+    )
+
+
+def _joined(keys: Iterable[str]) -> str:
+    return "".join(f"\x00{key}" for key in keys) + "\x00"
+
+
+def nothing_needless_is_painted(case: Case) -> Result:
+    """How many times the least is painted, and the painted passages in which nothing changed."""
+    marks = case.terms.painted | case.terms.stale
+    needed = painted = 0
+    needless: list[Passage] = []
+    other: list[Passage] = []
+    for story, text in case.marked.items():
+        colours = text.colours()
+        known = {b: a for a, b in matches(baselines(story, case.old)[0].keys, text.keys)}
+        needed += len(colours) - len(known)
+        painted += sum(colour in marks for colour in colours)
+        coloured = {at for at, colour in enumerate(colours) if colour and colour not in marks}
+        other += text.passages((at for at in coloured if at not in known), case.spelling)
+        ours = {at for at, colour in enumerate(colours) if colour in marks}
+        needless += text.passages(unchanged(text, ours, known, case.terms.granularity), case.spelling)
+    examined = Finding("proof-excess", facts={"painted": painted, "needed": needed})
+    remarks = [*_told("proof-needless", needless), *_told("proof-other-colour", other)]
+    return _result(Claim.EXCESS, examined, (), remarks)
+
+
+def _told(rule: str, passages: Iterable[Passage]) -> list[Finding]:
+    return [Finding(rule, Severity.WARNING, passage._asdict()) for passage in passages]
+
+
+def _count(texts: Mapping[str, Text]) -> int:
+    return sum(text.length for text in texts.values())
+
+
+def _result(
+    claim: Claim, examined: Finding, failures: Iterable[Finding], remarks: Iterable[Finding] = ()
+) -> Result:
+    failures = tuple(failures)
+    return Result(claim, Verdict.FAILED if failures else Verdict.PROVED, examined, failures, tuple(remarks))

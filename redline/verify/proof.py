@@ -1,0 +1,69 @@
+"""From three documents to a Proof: the page to read first of this folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from redline.verify.claims import (
+    Case,
+    deletions_are_found,
+    every_change_is_marked,
+    every_deletion_is_told,
+    nothing_needless_is_painted,
+    says_the_same,
+)
+from redline.verify.coverage import coverage
+from redline.verify.model import Lapse, Proof, Terms
+from redline.verify.parts import Parts
+from redline.verify.rest import nothing_else_changed
+from redline.verify.texts import texts
+from redline.verify.tree import Reader
+from redline.verify.witness import Witness
+from redline.verify.words import Spelling
+
+Named = tuple[str, bytes]
+"""A document: its name, and its bytes."""
+
+
+def prove(
+    old: Named, new: Named, marked: Named, lapses: Sequence[Lapse] | None = None, terms: Terms | None = None
+) -> Proof:
+    """The five claims of a marked document, with all there is to examine them by.
+
+    `lapses` are the changes that a list tells; without one, the proof finds what lapsed by itself. Raises
+    `Trouble` where a document cannot be read.
+    """
+    from redline.verify.second import reads_the_same
+
+    documents, case = _read(old, new, marked, terms or Terms())
+    return Proof(
+        (
+            says_the_same(case, reads_the_same(new[1], marked[1]), asked=True),
+            every_change_is_marked(case),
+            deletions_are_found(case) if lapses is None else every_deletion_is_told(case, lapses),
+            nothing_else_changed(documents[1], documents[2], case.terms),
+            nothing_needless_is_painted(case),
+        ),
+        coverage(documents[2], case.readings[2]),
+    )
+
+
+def prove_own(old: Named, new: Named, marked: Named, lapses: Sequence[Lapse], terms: Terms) -> Proof:
+    """The claims that decide whether an output may be handed over, by the fast witness alone."""
+    documents, case = _read(old, new, marked, terms)
+    return Proof(
+        (
+            says_the_same(case, None, asked=False),
+            every_change_is_marked(case),
+            every_deletion_is_told(case, lapses),
+            nothing_else_changed(documents[1], documents[2], case.terms),
+        )
+    )
+
+
+def _read(old: Named, new: Named, marked: Named, terms: Terms) -> tuple[list[Parts], Case]:
+    reader, witness, spelling = Reader(), Witness(terms.revisions), Spelling(terms.ignore)
+    documents = [Parts(data, file, reader) for file, data in (old, new, marked)]
+    readings = [witness.read(parts) for parts in documents]
+    words = [texts(each.stories, spelling, terms.ignore) for each in readings]
+    return documents, Case(readings, words[0], words[1], words[2], spelling, terms)

@@ -1,0 +1,320 @@
+"""What a version says, story by story: a second reading, of its own, from zip and XML.
+
+Tracked changes are read as accepted or as rejected; text boxes are stories of their own; field codes, and
+results of fields that Word renews by itself, are known as silent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from redline.verify.model import OBJECT, SHADING
+from redline.verify.parts import Parts
+from redline.verify.tree import SPACE, Element
+
+_VOLATILE = re.compile(
+    r"\s*(PAGE|NUMPAGES|SECTIONPAGES|SECTION|PAGEREF|DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE|EDITTIME|REVNUM"
+    r"|NUMWORDS|NUMCHARS|FILENAME|FILESIZE|TOC|INDEX)(?!\w)",
+    re.IGNORECASE,
+)
+_FIXED = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "\u2011"}
+_OBJECTS = frozenset({"w:drawing", "w:pict", "w:object", "w:contentPart"})
+_NO_TEXT = frozenset({"#", "?", "w:rPr", "w:tblPr", "w:tblGrid", "w:sdtPr", "w:sdtEndPr", "w:softHyphen"})
+_REMOVED = frozenset({"w:del", "w:moveFrom", "w:cellDel"})
+_ADDED = frozenset({"w:ins", "w:moveTo", "w:cellIns"})
+_MARGINS = {"w:headerReference": "header", "w:footerReference": "footer"}
+_PROPERTIES = {"w:tr": "w:trPr", "w:tc": "w:tcPr"}
+_WHITE = " \t\r\n"
+
+
+class Stretch(NamedTuple):
+    """Characters `start` up to `end` of a paragraph, and the colour they are painted in."""
+
+    start: int
+    end: int
+    colour: str
+
+
+class Paragraph(NamedTuple):
+    """One paragraph: its text, which of it is painted, and which of it is silent. Offsets rise."""
+
+    text: str
+    painted: tuple[Stretch, ...] = ()
+    silent: tuple[Stretch, ...] = ()
+
+
+Stories = dict[str, list[Paragraph]]
+"""By name: `body`, `footnote`, `endnote`, `header 1`, `footer 1`, …; the boxes in each as `body box`."""
+
+
+class Reading(NamedTuple):
+    """What one version says, and the parts that say it."""
+
+    stories: Stories
+    parts: tuple[str, ...]
+
+
+class Witness:
+    """Reads versions that are compared with each other; what is one paragraph to both is read once."""
+
+    def __init__(self, revisions: str = "final") -> None:
+        self._hidden = _ADDED if revisions == "original" else _REMOVED
+        self._known: dict[int, Paragraph] = {}
+
+    def read(self, parts: Parts) -> Reading:
+        """The text of every story of a document; notes in order of reference, as one story of each kind.
+
+        Raises `Trouble` where a part is damaged.
+        """
+        found: Stories = {}
+        body = self._read("body", parts.tree(parts.main), found)
+        links = parts.links(parts.main)
+        targets = {link.kind: link.target for link in links.values()}
+        read = {parts.main: None}
+        notes = {kind: _by_id(parts, targets.get(f"{kind}s", "")) for kind in ("footnote", "endnote")}
+        for kind, identity in dict.fromkeys(body.notes):
+            if identity in notes[kind]:
+                self._read(kind, notes[kind][identity], found)
+                read[targets[f"{kind}s"]] = None
+        margins = [(kind, links[identity]) for kind, identity in body.margins if identity in links]
+        for number, (kind, link) in enumerate(dict.fromkeys(margins), start=1):
+            if link.kind in _MARGINS.values() and link.target in parts.content:
+                self._read(f"{kind} {number}", parts.tree(link.target), found)
+                read[link.target] = None
+        return Reading(found, tuple(read))
+
+    def _read(self, name: str, root: Element, found: Stories) -> _Story:
+        """One more text of the story called `name`. A field that never ends is read as if it were none."""
+        story = _Story(self._hidden, self._known)
+        story.read(root)
+        if story.fields:
+            story = _Story(self._hidden, {}, with_fields=False)
+            story.read(root)
+        found.setdefault(name, []).extend(story.paragraphs)
+        if story.boxed:
+            found.setdefault(f"{name} box", []).extend(story.boxed)
+        return story
+
+
+def _by_id(parts: Parts, part: str) -> dict[str, Element]:
+    if part not in parts.content:
+        return {}
+    return {note[1].get("w:id", ""): note for note in parts.tree(part)[2:] if isinstance(note, list)}
+
+
+class _Line:
+    """A paragraph under way; tracked changes may join several to one."""
+
+    def __init__(self) -> None:
+        self.text: list[str] = []
+        self.length = 0
+        self.painted: list[Stretch] = []
+        self.silent: list[Stretch] = []
+
+    def add(self, text: str, colour: str, silent: bool) -> None:
+        end = self.length + len(text)
+        self.text.append(text)
+        if colour:
+            self.painted.append(Stretch(self.length, end, colour))
+        if silent:
+            self.silent.append(Stretch(self.length, end, ""))
+        self.length = end
+
+    def finished(self) -> Paragraph:
+        return Paragraph("".join(self.text), tuple(self.painted), tuple(self.silent))
+
+
+class _Story:
+    """One text under way: what it says, and the notes, headers and footers it refers to."""
+
+    def __init__(self, hidden: frozenset[str], known: dict[int, Paragraph], with_fields: bool = True) -> None:
+        self.paragraphs: list[Paragraph] = []
+        self.boxed: list[Paragraph] = []
+        self.notes: list[tuple[str, str]] = []  # kind, id
+        self.margins: list[tuple[str, str]] = []  # kind, id of a relationship
+        self.fields: list[tuple[str, bool]] = []  # code, and whether its result has begun
+        self._hidden = hidden
+        self._known = known
+        self._with_fields = with_fields
+        self._boxes: list[Element] = []
+
+    def read(self, root: Element) -> None:
+        """Read `root`, and the text boxes in it after it."""
+        self._blocks(root, self.paragraphs)
+        while self._boxes:
+            self._blocks(self._boxes.pop(0), self.boxed)
+
+    def _blocks(self, parent: Element, into: list[Paragraph]) -> None:
+        joined: _Line | None = None
+        for name, child in _elements(parent):
+            if name == "w:p":
+                joined = self._paragraph(child, joined, into)
+            elif name == "w:sectPr":
+                self._section(child)
+            elif name == "mc:AlternateContent":
+                self._blocks(_chosen(child), into)
+            elif not (name in _NO_TEXT or name in self._hidden or self._is_hidden(name, child)):
+                self._blocks(child, into)
+        if joined:
+            into.append(joined.finished())
+
+    def _paragraph(self, node: Element, joined: _Line | None, into: list[Paragraph]) -> _Line | None:
+        """Read a `w:p`; the line is handed back where the next paragraph goes on with it."""
+        alone = not joined and not self.fields
+        if alone and id(node) in self._known:
+            into.append(self._known[id(node)])
+            return None
+        line = joined or _Line()
+        refers = len(self.notes) + len(self.margins) + len(self._boxes)
+        goes_on = self._inline(node, "", line)
+        if goes_on:
+            return line
+        into.append(line.finished())
+        if alone and not self.fields and refers == len(self.notes) + len(self.margins) + len(self._boxes):
+            self._known[id(node)] = into[-1]
+        return None
+
+    def _inline(self, parent: Element, colour: str, line: _Line) -> bool:
+        """Read what stands in a paragraph; gives whether its mark is a tracked change that is undone."""
+        goes_on = False
+        for name, child in _elements(parent):
+            if name == "w:r":
+                self._inline(child, _colour(child), line)
+            elif name in ("w:t", "w:delText"):
+                line.add(_text(child), colour, self._silent)
+            elif name == "w:pPr":
+                goes_on = self._mark(child)
+            elif name in _FIXED:
+                line.add(_FIXED[name], colour, self._silent)
+            elif not (name in _NO_TEXT or name in self._hidden):
+                self._rare(name, child, colour, line)
+        return goes_on
+
+    def _rare(self, name: str, node: Element, colour: str, line: _Line) -> None:
+        if name in _OBJECTS or name in ("m:oMath", "m:oMathPara"):
+            line.add(OBJECT, colour, self._silent)
+            self._boxes.extend(_boxes(node) if name in _OBJECTS else ())
+        elif name in ("w:footnoteReference", "w:endnoteReference"):
+            line.add(OBJECT, colour, self._silent)
+            self.notes.append((name[2:].removesuffix("Reference"), node[1].get("w:id", "")))
+        elif name == "w:sym":
+            line.add(_symbol(node), colour, self._silent)
+        elif name == "w:fldChar":
+            self._field(node[1].get("w:fldCharType", ""))
+        elif name in ("w:instrText", "w:delInstrText"):
+            if self.fields and not self.fields[-1][1]:
+                self.fields[-1] = self.fields[-1][0] + "".join(node[2:]), False
+        elif name == "w:fldSimple":
+            self.fields.append((node[1].get("w:instr", ""), True))
+            self._inline(node, colour, line)
+            self.fields.pop()
+        elif name == "mc:AlternateContent":
+            self._alternative(_chosen(node), colour, line)
+        else:
+            self._inline(node, colour, line)
+
+    def _alternative(self, chosen: Element, colour: str, line: _Line) -> None:
+        if any(name in _OBJECTS for name, _ in _elements(chosen)):
+            line.add(OBJECT, colour, self._silent)
+            self._boxes.extend(_boxes(chosen))
+        else:
+            self._inline(chosen, colour, line)
+
+    def _field(self, kind: str) -> None:
+        if not self._with_fields:
+            return
+        if kind == "begin":
+            self.fields.append(("", False))
+        elif kind == "separate" and self.fields:
+            self.fields[-1] = self.fields[-1][0], True
+        elif kind == "end" and self.fields:
+            self.fields.pop()
+
+    @property
+    def _silent(self) -> bool:
+        """Whether text here is a field's code, or a result that Word renews."""
+        return any(not result or _VOLATILE.match(code) for code, result in self.fields)
+
+    def _mark(self, properties: Element) -> bool:
+        undone = False
+        for name, child in _elements(properties):
+            if name == "w:sectPr":
+                self._section(child)
+            elif name == "w:rPr":
+                undone = any(prop in self._hidden for prop, _ in _elements(child))
+        return undone
+
+    def _section(self, section: Element) -> None:
+        self.margins += [
+            (_MARGINS[name], child[1].get("r:id", ""))
+            for name, child in _elements(section)
+            if name in _MARGINS
+        ]
+
+    def _is_hidden(self, name: str, node: Element) -> bool:
+        """Whether a row or cell is a tracked change that this reading undoes."""
+        properties = _PROPERTIES.get(name)
+        return properties is not None and any(
+            prop in self._hidden
+            for own, child in _elements(node)
+            if own == properties
+            for prop, _ in _elements(child)
+        )
+
+
+def _elements(parent: Element) -> Iterator[tuple[str, Element]]:
+    for child in parent[2:]:
+        if isinstance(child, list):
+            yield child[0], child
+
+
+def _chosen(alternative: Element) -> Element:
+    """The first branch of an `mc:AlternateContent`; nothing where it has none."""
+    branches = (child for name, child in _elements(alternative) if name in ("mc:Choice", "mc:Fallback"))
+    return next(branches, ["", {}])
+
+
+def _boxes(node: Element) -> Iterator[Element]:
+    """The contents of the text boxes in a shape, without those for old versions of Word."""
+    for name, child in _elements(node):
+        if name == "w:txbxContent":
+            yield child
+        elif name != "mc:Fallback":
+            yield from _boxes(child)
+
+
+def _colour(run: Element) -> str:
+    for name, properties in _elements(run):
+        if name == "w:rPr":
+            return colour_of(properties)
+    return ""
+
+
+def colour_of(properties: Element) -> str:
+    """What run properties paint in: a highlight, or `SHADING`; `""` for nothing."""
+    shaded = False
+    for name, prop in _elements(properties):
+        if name == "w:highlight":
+            found: str = prop[1].get("w:val", "")
+            return "" if found == "none" else found
+        shaded = shaded or is_yellow(name, prop)
+    return SHADING if shaded else ""
+
+
+def is_yellow(name: str, prop: Element) -> bool:
+    """Whether this run property is yellow shading."""
+    return name == "w:shd" and prop[1].get("w:fill", "").upper() == "FFFF00"
+
+
+def _text(node: Element) -> str:
+    text = "".join(node[2:])
+    return text if node[1].get(SPACE) == "preserve" else text.strip(_WHITE)
+
+
+def _symbol(node: Element) -> str:
+    try:
+        return chr(int(node[1].get("w:char", ""), 16))
+    except (ValueError, OverflowError):
+        return "\ufffd"
