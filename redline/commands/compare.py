@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from redline.commands.streams import STREAM, ending, pour
+from redline.commands.output import deliver, telling
+from redline.commands.streams import STREAM
 from redline.document.model import Revisions
 from redline.findings import Finding, Trouble
 from redline.options import COLOUR_NAMES, COLOURS, Existing, Granularity, Ignore, Options
@@ -147,7 +148,6 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
     from redline.jobs import compare as compare_packages
     from redline.jobs import highlight
     from redline.others import changed, in_use, stamps
-    from redline.package import save
 
     if old == new == STREAM:
         raise Trouble("two-streams")
@@ -168,12 +168,9 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
     marked = highlight(packages[1], comparison)
     data = marked.package.to_bytes()
     _progress("", given)
-    with ending(data, target):
-        if target == STREAM:
-            pour(data)
-        else:
-            used += in_use("output-open", target)
-            save(data, target, files)
+    used += in_use("output-open", target)
+    deliver(data, target, files)
+    with telling(target):
         findings = (*comparison.findings, *marked.findings, *used, *changed(before))
         _report(comparison, findings, target, given)
     return int(bool(given["exit_code"] and comparison.changes))

@@ -30,6 +30,8 @@ def main() -> None:
     """Run the command line and exit: 0 done, 1 found (where asked), 2 trouble, 130 interrupted."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # like Ctrl-C: nothing is left half done
     status = _run(sys.argv[1:])
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)  # all is said and done: Python need not say more
     streams.settle()
     sys.exit(status)
 
@@ -37,37 +39,44 @@ def main() -> None:
 def _run(arguments: list[str]) -> int:
     gc.disable()  # values refer to each other one way only: there is nothing to collect in a short life
     language = _language(arguments)
-    streams.open_closed()
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    written: list[str] = []  # filled by the command
     try:
-        status = redline.main(arguments, prog_name="redline", standalone_mode=False)
+        streams.open_closed()
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors="replace")
+        status = redline.main(arguments, prog_name="redline", standalone_mode=False, obj=written)
         sys.stdout.flush()
         return status if isinstance(status, int) else DONE
     except Trouble as trouble:
-        if trouble.rule == "unexpected-late":
-            _trace(arguments)
         _tell(say(language, trouble.rule, trouble.facts))
-        return INTERRUPTED if isinstance(trouble.__cause__, KeyboardInterrupt) else TROUBLE
+        return INTERRUPTED if _interrupted(trouble) else TROUBLE
     except click.ClickException as error:
         with suppress(OSError):
             error.show()
         return TROUBLE
-    except (KeyboardInterrupt, click.Abort):
-        _tell(say(language, "interrupted"))
-        return INTERRUPTED
     except (BrokenPipeError, SystemExit):  # the reader of the help left, as `| head` does; click exits
         return DONE
-    except Exception as error:  # the last resort: one line, whatever happened
+    except (Exception, KeyboardInterrupt) as error:  # the last resort: one line, whatever happened
+        facts = {"file": "".join(written), "reason": f"{type(error).__name__}: {error}"}
+        if _interrupted(error):
+            _tell(say(language, "interrupted-late" if written else "interrupted", facts))
+            return INTERRUPTED
         _trace(arguments)
-        return _tell(say(language, "unexpected", {"reason": f"{type(error).__name__}: {error}"}))
+        return _tell(say(language, "unexpected-late" if written else "unexpected", facts))
 
 
 def _language(arguments: list[str]) -> str:
     """The language asked for, known before the options are read: their errors are worded too."""
     given = " ".join(arguments).replace("=", " ")
     return "en" if "--language en" in given else "nl"
+
+
+def _interrupted(error: BaseException | None) -> bool:
+    """Whether `error` is an interrupt, or came of one: a zip half written, say, cannot be closed."""
+    while error and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    return error is not None
 
 
 def _trace(arguments: list[str]) -> None:

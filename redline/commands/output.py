@@ -1,0 +1,49 @@
+"""The output of a command: the document is written whole, then told of."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from redline.commands.streams import STREAM, pour, settle
+from redline.findings import Trouble
+
+
+def deliver(data: bytes, target: str, inputs: tuple[str, ...]) -> None:
+    """Write a document, and note for `main` that it stands there: later faults are told otherwise."""
+    from redline.package import save
+
+    written: list[str] = click.get_current_context().obj
+    if target == STREAM:
+        pour(data)
+    else:
+        try:
+            save(data, target, inputs)
+        except KeyboardInterrupt:  # it may come just after the last step
+            if _stands(data, target):
+                written.append(target)
+            raise
+    written.append(target)
+
+
+@contextmanager
+def telling(target: str) -> Iterator[None]:
+    """The printing of a summary. Raises `Trouble` where it cannot be; the document is there all the same."""
+    try:
+        yield
+        sys.stdout.flush()
+    except (BrokenPipeError, SystemExit):  # its reader left, as `| head` does; rich exits
+        settle()
+    except OSError as error:
+        raise Trouble("untold", file=target, reason=error.strerror or type(error).__name__) from None
+
+
+def _stands(data: bytes, target: str) -> bool:
+    try:
+        return Path(target).read_bytes() == data
+    except OSError:
+        return False
