@@ -11,6 +11,7 @@ Heavy libraries are imported at the first call, not with the package.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from redline.findings import Finding, Severity, Trouble
@@ -19,6 +20,7 @@ from redline.options import Existing, Granularity, Ignore, Options
 if TYPE_CHECKING:
     from redline.diff.model import Comparison
     from redline.jobs import Marked, Source
+    from redline.verify.model import Lapse, Proof, Terms
 
 __all__ = [
     "Existing",
@@ -30,6 +32,7 @@ __all__ = [
     "Trouble",
     "compare",
     "highlight",
+    "prove",
     "save",
 ]
 
@@ -46,6 +49,22 @@ def highlight(new: Source, comparison: Comparison) -> Marked:
     from redline import jobs
 
     return jobs.highlight(new, comparison)
+
+
+def prove(
+    old: Source,
+    new: Source,
+    marked: Source,
+    lapses: Sequence[Lapse] | None = None,
+    terms: Terms | None = None,
+) -> Proof:
+    """The proof that `marked` is `new` with every change since `old` marked. Raises `Trouble`.
+
+    `lapses` is what a list of changes tells; without one the proof finds what lapsed.
+    """
+    from redline import jobs
+
+    return jobs.prove(old, new, marked, lapses, terms)
 
 
 def save(marked: Marked, path: str | os.PathLike[str]) -> None:

@@ -1,13 +1,15 @@
-"""One job: two packages in, a comparison and a marked package out."""
+"""One job: two packages in, a comparison and a marked package out, and the proof of it."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from redline.diff.compare import compare as compare_documents
-from redline.diff.model import Comparison
+from redline.diff.model import Comparison, Kind
+from redline.document.model import OBJECT
 from redline.document.read import read as read_document
 from redline.findings import Finding, Severity
 from redline.mark.apply import apply
@@ -15,6 +17,10 @@ from redline.mark.plan import plan
 from redline.options import Options
 from redline.package import Package
 from redline.package import read as read_package
+from redline.verify.model import Lapse, Proof, Terms
+
+_IN_WORDS = frozenset({Kind.ADDED, Kind.REPLACED, Kind.REMOVED})  # others change no words, or tell them twice
+_OBJECT = re.compile(f"{OBJECT}[^{OBJECT}]*{OBJECT}")
 
 Source = str | os.PathLike[str] | bytes | Package
 
@@ -57,3 +63,49 @@ def highlight(new: Source, comparison: Comparison) -> Marked:
         return Marked(opened(new), ())
     planned = plan(comparison)
     return Marked(apply(opened(new), planned.marks, comparison.options.revisions), planned.findings)
+
+
+def prove(
+    old: Source,
+    new: Source,
+    marked: Source,
+    lapses: Sequence[Lapse] | None = None,
+    terms: Terms | None = None,
+) -> Proof:
+    """The proof of a marked document, by two readers, with all there is to tell of it.
+
+    `lapses` is what a list of changes tells; without one the proof finds what lapsed. Raises `Trouble`.
+    """
+    from redline.verify.proof import prove as prove_documents
+
+    packages = [opened(source) for source in (old, new, marked)]
+    named = [(package.file, package.source) for package in packages]
+    return prove_documents(named[0], named[1], named[2], lapses, terms)
+
+
+def prove_own(old: Package, new: Package, marked: bytes, comparison: Comparison) -> Proof:
+    """The proof of an output before it is handed over: only what decides, by the fast reader."""
+    from redline.verify.proof import prove_own as prove_documents
+
+    named = (old.file, old.source), (new.file, new.source), (new.file, marked)
+    return prove_documents(*named, lapses_of(comparison), terms_of(comparison.options))
+
+
+def lapses_of(comparison: Comparison) -> tuple[Lapse, ...]:
+    """The changes in words, as a proof is told them: without the objects among them."""
+    return tuple(
+        Lapse(_OBJECT.sub(" ", change.old), _OBJECT.sub(" ", change.new))
+        for change in comparison.changes
+        if change.kind in _IN_WORDS
+    )
+
+
+def terms_of(options: Options) -> Terms:
+    """What of the options matters to a proof."""
+    return Terms(
+        colour=options.colour,
+        moved_colour=options.moved_colour,
+        revisions=options.revisions.value,
+        granularity=options.granularity.value,
+        ignore=frozenset(ignored.value for ignored in options.ignore),
+    )

@@ -16,6 +16,7 @@ import time
 import zipfile
 import zlib
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO
 
@@ -33,16 +34,21 @@ _ENCRYPTED = 0x1
 
 
 class Package:
-    """The parts of one .docx, in the order of its zip, and the SHA-256 of its bytes. Not to be changed."""
+    """The parts of one .docx, in the order of its zip, and the bytes it was read from. Not to be changed."""
 
     def __init__(
-        self, file: str, parts: Mapping[str, bytes], entries: tuple[zipfile.ZipInfo, ...], digest: str
+        self, file: str, parts: Mapping[str, bytes], entries: tuple[zipfile.ZipInfo, ...], source: bytes
     ) -> None:
         self.file = file
         self.parts = parts
         self.entries = entries
-        self.digest = digest
+        self.source = source
         self._trees: dict[str, Element] = {}
+
+    @cached_property
+    def digest(self) -> str:
+        """The SHA-256 of the bytes it was read from."""
+        return hashlib.sha256(self.source).hexdigest()
 
     def tree(self, part: str) -> Element:
         """The root element of `part`, parsed once; for reading only. Raises `Trouble`."""
@@ -58,7 +64,7 @@ class Package:
 
     def with_parts(self, changed: Mapping[str, bytes]) -> Package:
         """A package in which the parts named in `changed` have other bytes, and nothing else has."""
-        return Package(self.file, {**self.parts, **changed}, self.entries, self.digest)
+        return Package(self.file, {**self.parts, **changed}, self.entries, self.source)
 
     def to_bytes(self) -> bytes:
         """The package as a zip: entries in their old order with their old dates, names and methods."""
@@ -169,7 +175,7 @@ def _open(data: bytes, file: str) -> Package:
     for part, content in parts.items():
         if part.endswith((".xml", ".rels")) and forbids_doctype(content):
             raise Trouble("doctype", file=file, part=part)
-    return Package(file, parts, tuple(entries), hashlib.sha256(data).hexdigest())
+    return Package(file, parts, tuple(entries), data)
 
 
 def _guarded_entries(archive: zipfile.ZipFile, file: str) -> list[zipfile.ZipInfo]:

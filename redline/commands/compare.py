@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
-from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from redline.commands.options import PATH, comparison_options, language_option, options_from
 from redline.commands.output import deliver, telling
 from redline.commands.streams import STREAM
-from redline.document.model import Revisions
 from redline.findings import Finding, Trouble
-from redline.options import COLOUR_NAMES, COLOURS, Existing, Granularity, Ignore, Options
 from redline.phrases import say
 
 if TYPE_CHECKING:
@@ -25,105 +22,20 @@ if TYPE_CHECKING:
 _PROGRESS_WIDTH = 40
 _WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 _SUFFIXES = {"nl": "gemarkeerd", "en": "marked"}
-_PATH = click.Path(allow_dash=True, readable=False)  # what cannot be read is told in our own words
-_Command = TypeVar("_Command", bound=Callable[..., Any])
-_E = TypeVar("_E", bound=Enum)
-
-
-def _choice(values: type[Enum]) -> click.Choice[str]:
-    return click.Choice([str(each.value) for each in values])
-
-
-def _colour() -> click.Choice[str]:
-    return click.Choice([*COLOURS, *COLOUR_NAMES])
-
-
-def _ignored(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> frozenset[Ignore]:
-    """The names in `--ignore a,b --ignore c`."""
-    names = [name.strip() for group in given for name in group.split(",") if name.strip()]
-    known = {ignored.value: ignored for ignored in Ignore}
-    wrong = [name for name in names if name not in known]
-    if wrong:
-        raise click.BadParameter(f"'{wrong[0]}' is not one of {', '.join(known)}.")
-    return frozenset(known[name] for name in names)
-
-
-def comparison_options(command: _Command) -> _Command:
-    """The options that make up `Options`, for every command that compares."""
-    for option in reversed(
-        [
-            click.option(
-                "--granularity",
-                type=_choice(Granularity),
-                default="word",
-                show_default=True,
-                help="The least that is marked.",
-            ),
-            click.option(
-                "--ignore",
-                multiple=True,
-                callback=_ignored,
-                metavar="WHAT,…",
-                help=f"Leave out of the comparison: {', '.join(each.value for each in Ignore)}.",
-            ),
-            click.option(
-                "--revisions",
-                type=_choice(Revisions),
-                default="final",
-                show_default=True,
-                help="How tracked changes already in the documents are read.",
-            ),
-            click.option(
-                "--existing",
-                type=_choice(Existing),
-                default="clear",
-                show_default=True,
-                help="What to do with yellow already there on unchanged text.",
-            ),
-            click.option("--formatting", is_flag=True, help="Mark changes in formatting too."),
-            click.option(
-                "--colour",
-                type=_colour(),
-                default="yellow",
-                show_default=True,
-                help="The highlight of what was added or changed.",
-            ),
-            click.option(
-                "--moved-colour",
-                type=_colour(),
-                default="turquoise",
-                show_default=True,
-                help="The highlight of what was moved as it was.",
-            ),
-        ]
-    ):
-        command = option(command)
-    return command
-
-
-def options_from(given: dict[str, Any]) -> Options:
-    """The record of the options given on the command line."""
-    return Options(
-        granularity=Granularity(given["granularity"]),
-        ignore=given["ignore"],
-        revisions=Revisions(given["revisions"]),
-        existing=Existing(given["existing"]),
-        formatting=given["formatting"],
-        colour=COLOUR_NAMES.get(given["colour"], given["colour"]),
-        moved_colour=COLOUR_NAMES.get(given["moved_colour"], given["moved_colour"]),
-    )
+_UNPROVED = {"nl": "niet-bewezen", "en": "not-proved"}
 
 
 @click.command()
-@click.argument("old", type=_PATH)
-@click.argument("new", type=_PATH)
+@click.argument("old", type=PATH)
+@click.argument("new", type=PATH)
 @click.option(
     "-o",
     "--output",
-    type=_PATH,
+    type=PATH,
     help="The marked document; by default NEW-gemarkeerd.docx beside NEW. '-' for standard output.",
 )
 @comparison_options
+@click.option("--verify/--no-verify", default=True, show_default=True, help="Prove the output first.")
 @click.option("--json", "as_json", is_flag=True, help="Print every change as JSON instead of a summary.")
 @click.option("--exit-code", is_flag=True, help="Exit with 1 when there are changes.")
 @click.option(
@@ -131,13 +43,7 @@ def options_from(given: dict[str, Any]) -> Options:
 )
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 @click.option("-v", "--verbose", is_flag=True, help="Print every change in full.")
-@click.option(
-    "--language",
-    type=click.Choice(["nl", "en"]),
-    default="nl",
-    show_default=True,
-    help="The language of summary, findings and errors.",
-)
+@language_option
 def compare(old: str, new: str, output: str | None, **given: Any) -> int:
     """Write NEW with yellow on what was added or changed since OLD.
 
@@ -167,6 +73,9 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
     _progress("marking", given)
     marked = highlight(packages[1], comparison)
     data = marked.package.to_bytes()
+    if given["verify"]:
+        _progress("proving", given)
+        _refuse_unproved(packages, data, comparison, target, given["language"])
     _progress("", given)
     used += in_use("output-open", target)
     deliver(data, target, files)
@@ -207,6 +116,22 @@ def _refuse_output(target: str, new: Package, named: bool) -> None:
         raise Trouble("output-suffix", file=target, suffix=suffix)
     if not named and os.path.exists(target):
         raise Trouble("output-exists", file=target)
+
+
+def _refuse_unproved(
+    packages: tuple[Package, Package], data: bytes, comparison: Comparison, target: str, language: str
+) -> None:
+    """Hand over no output of which the proof fails: keep it under another name, for who mends redline."""
+    from redline.jobs import prove_own
+
+    proof = prove_own(*packages, data, comparison)
+    if proof.failed:
+        from redline.report.proof import reason
+
+        usual = Path(next((name for name in (target, packages[1].file) if name != STREAM), "redline.docx"))
+        kept = str(usual.with_name(f"{usual.stem}-{_UNPROVED[language]}{usual.suffix}"))
+        deliver(data, kept, tuple(package.file for package in packages))
+        raise Trouble("not-proved", file=kept, reason=reason(proof, language))
 
 
 def _report(

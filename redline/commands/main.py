@@ -11,6 +11,7 @@ import click
 
 from redline.commands import streams
 from redline.commands.compare import compare
+from redline.commands.verify import verify
 from redline.findings import Trouble
 from redline.phrases import say
 
@@ -24,6 +25,7 @@ def redline() -> None:
 
 
 redline.add_command(compare)
+redline.add_command(verify)
 
 
 def main() -> None:

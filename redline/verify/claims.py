@@ -174,7 +174,8 @@ def nothing_needless_is_painted(case: Case) -> Result:
         other += text.passages((at for at in coloured if at not in known), case.spelling)
         ours = {at for at, colour in enumerate(colours) if colour in marks}
         needless += text.passages(unchanged(text, ours, known, case.terms.granularity), case.spelling)
-    examined = Finding("proof-excess", facts={"painted": painted, "needed": needed})
+    percent = round(100 * painted / needed) - 100 if needed else 0
+    examined = Finding("proof-excess", facts={"painted": painted, "needed": needed, "percent": percent})
     remarks = [*_told("proof-needless", needless), *_told("proof-other-colour", other)]
     return _result(Claim.EXCESS, examined, (), remarks)
 

@@ -25,7 +25,8 @@ def coverage(parts: Parts, reading: Reading) -> Finding:
     counted = {part: count for part in parts.content if (count := _words_in(parts, part))}
     unread = [part for part in counted if part not in reading.parts]
     names = ", ".join(f"{posixpath.basename(part)} ({counted[part]})" for part in unread)
-    return Finding("coverage", facts={"seen": seen, "there": sum(counted.values()), "names": names})
+    facts: dict[str, str | int] = {"seen": seen, "there": sum(counted.values()), "names": names}
+    return Finding("coverage-unread" if unread else "coverage", facts=facts)
 
 
 def _words_in(parts: Parts, part: str) -> int:

@@ -16,6 +16,7 @@ from redline.diff.model import Kind
 from redline.document.model import Revisions, StoryKind
 from redline.options import Existing
 from redline.phrases import LANGUAGES, en, nl, say
+from redline.verify.model import Claim, Verdict
 
 SOURCE = Path(redline.__file__).parent
 TREES = {path: ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
@@ -24,7 +25,9 @@ DUTCH, ENGLISH = nl.SENTENCES, en.SENTENCES
 MADE = [
     *(f"kind-{kind.value}" for kind in Kind),
     *(f"unit-{unit.value}" for unit in Unit if unit is not Unit.PARAGRAPH),
-    *(f"story-{story.value}" for story in StoryKind if story is not StoryKind.BODY),
+    *(f"story-{story.value}" for story in StoryKind),
+    *(f"claim-{claim.value}" for claim in Claim),
+    *(f"{said}-{verdict.value}" for said in ("verdict", "outcome") for verdict in Verdict),
     *(f"column-{kind.value}" for kind in (Kind.ADDED, Kind.REPLACED, Kind.REMOVED, Kind.MOVED)),
     *(f"existing-{each.value}" for each in (Existing.KEEP, Existing.CLEAR)),
     *(f"revisions-read-{each.value}" for each in (Revisions.FINAL, Revisions.ORIGINAL)),
