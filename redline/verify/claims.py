@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from redline.findings import Finding, Severity
-from redline.verify.common import is_subsequence, matches
+from redline.verify.common import anchors, is_subsequence, matches
 from redline.verify.model import Claim, Lapse, Result, Terms, Verdict
 from redline.verify.texts import Passage, Text, baselines
 from redline.verify.units import unchanged
-from redline.verify.witness import Reading, Stories
+from redline.verify.witness import Paragraph, Reading, Stories
 from redline.verify.words import Spelling
 
 _SIGNS = frozenset("|¶")  # between cells and paragraphs in a list of changes
@@ -37,7 +37,7 @@ def says_the_same(case: Case, second: bool | None, asked: bool) -> Result:
     remarks = [Finding("proof-no-second")] if asked and second is None else []
     examined = Finding(
         "proof-text-twice" if asked and second is not None else "proof-text",
-        facts={"words": _count(case.marked), "stories": len(marked)},
+        facts={"characters": _characters(marked), "stories": len(marked)},
     )
     return _result(Claim.TEXT, examined, failures, remarks)
 
@@ -65,30 +65,48 @@ def _other_texts(new: Stories, marked: Stories) -> Iterator[Finding]:
 def every_change_is_marked(case: Case) -> Result:
     """What of each story is not painted is a subsequence of the words of the old one."""
     failures: list[Finding] = []
-    unmarked = 0
     for story, text in case.marked.items():
-        origins = baselines(story, case.old)
-        bare = list(text.unmarked())
-        unmarked += len(bare)
-        if not any(is_subsequence(bare, origin.flat()) for origin in origins):
-            failures += _told("proof-unmarked", _unmarked_news(case, text, origins[0]))
-    examined = Finding("proof-marked", facts={"words": unmarked, "all": _count(case.marked)})
-    return _result(Claim.MARKED, examined, failures)
+        origins = baselines(story, case.old, case.spelling)
+        if not any(_stood_in(origin, text) for origin in origins):
+            failures += _told("proof-unmarked", _unmarked_news(text, origins[0]))
+    stories = case.readings[2].stories
+    every = _characters(stories)
+    bare = every - sum(
+        stretch.end - stretch.start
+        for paragraphs in stories.values()
+        for paragraph in paragraphs
+        for stretch in paragraph.painted
+    )
+    return _result(Claim.MARKED, Finding("proof-marked", facts={"bare": bare, "characters": every}), failures)
 
 
-def _unmarked_news(case: Case, text: Text, origin: Text) -> Iterator[Passage]:
+def _stood_in(old: Text, marked: Text) -> bool:
+    """Whether the bare words of a story stand in the old one in that order.
+
+    It is enough that they do so between the paragraphs that both have once; else the whole is looked at.
+    """
+    bare = [None if paragraph.painted else paragraph for paragraph in marked.paragraphs]
+    i = j = 0
+    for a, b in [*anchors(old.paragraphs, bare), (len(old.paragraphs), len(bare))]:
+        if not is_subsequence(marked.part(j, b).unmarked(), old.part(i, a).flat()):
+            return is_subsequence(marked.unmarked(), old.flat())
+        i, j = a + 1, b + 1
+    return True
+
+
+def _unmarked_news(text: Text, origin: Text) -> Iterator[Passage]:
     """The bare words of a story that the old one lacks at their place."""
     bare = [position for position, colour in enumerate(text.colours()) if not colour]
     left = [list(words.unmarked()) for words in text.words]
     known = {b for _, b in matches(origin.keys, left)}
-    return text.passages((bare[at] for at in range(len(bare)) if at not in known), case.spelling)
+    return text.passages(bare[at] for at in range(len(bare)) if at not in known)
 
 
 def every_deletion_is_told(case: Case, lapses: Sequence[Lapse]) -> Result:
     """The books balance: of each word, the old version without what lapsed has as many as the new one without
     what came."""
     gone = [case.spelling.keys(lapse.old) for lapse in lapses if lapse.old]
-    balance = _surplus(case.old, case.new)
+    balance = _surplus(case)
     for keys in gone:
         balance.subtract(keys)
     for lapse in lapses:
@@ -98,21 +116,18 @@ def every_deletion_is_told(case: Case, lapses: Sequence[Lapse]) -> Result:
     return _result(Claim.TOLD, examined, _untold(case, wrong) if wrong else ())
 
 
-def _surplus(old: Mapping[str, Text], new: Mapping[str, Text]) -> Counter[str]:
+def _surplus(case: Case) -> Counter[str]:
     """How many more of each word the old version has; a paragraph that both have is not counted out."""
-    rows: Counter[int] = Counter()
-    keys: dict[int, Sequence[str]] = {}
-    for texts, sign in ((old, 1), (new, -1)):
-        for text in texts.values():
-            for words in text.words:
-                rows[id(words)] += sign
-                keys[id(words)] = words.keys
+    paragraphs: Counter[Paragraph] = Counter()
+    for text in case.old.values():
+        paragraphs.update(text.paragraphs)
+    for text in case.new.values():
+        paragraphs.subtract(text.paragraphs)
     surplus: Counter[str] = Counter()
-    for row, count in rows.items():
-        for _ in range(count):
-            surplus.update(keys[row])
-        for _ in range(-count):
-            surplus.subtract(keys[row])
+    for paragraph, count in paragraphs.items():
+        if count:
+            for key in case.spelling.words(paragraph).keys:
+                surplus[key] += count
     return surplus
 
 
@@ -142,8 +157,8 @@ def deletions_are_found(case: Case) -> Result:
 def lapsed(case: Case) -> Iterator[Passage]:
     """The passages of the old version that the new one lacks at their place."""
     for story, text in case.old.items():
-        known = {a for a, _ in matches(text.keys, baselines(story, case.new)[0].keys)}
-        yield from text.passages((at for at in range(text.length) if at not in known), case.spelling)
+        known = {a for a, _ in matches(text.keys, baselines(story, case.new, case.spelling)[0].keys)}
+        yield from text.passages(at for at in range(text.length) if at not in known)
 
 
 def _painted(case: Case) -> str:
@@ -167,13 +182,13 @@ def nothing_needless_is_painted(case: Case) -> Result:
     other: list[Passage] = []
     for story, text in case.marked.items():
         colours = text.colours()
-        known = {b: a for a, b in matches(baselines(story, case.old)[0].keys, text.keys)}
+        known = {b: a for a, b in matches(baselines(story, case.old, case.spelling)[0].keys, text.keys)}
         needed += len(colours) - len(known)
         painted += sum(colour in marks for colour in colours)
         coloured = {at for at, colour in enumerate(colours) if colour and colour not in marks}
-        other += text.passages((at for at in coloured if at not in known), case.spelling)
+        other += text.passages(at for at in coloured if at not in known)
         ours = {at for at, colour in enumerate(colours) if colour in marks}
-        needless += text.passages(unchanged(text, ours, known, case.terms.granularity), case.spelling)
+        needless += text.passages(unchanged(text, ours, known, case.terms.granularity))
     percent = round(100 * painted / needed) - 100 if needed else 0
     examined = Finding("proof-excess", facts={"painted": painted, "needed": needed, "percent": percent})
     remarks = [*_told("proof-needless", needless), *_told("proof-other-colour", other)]
@@ -184,8 +199,8 @@ def _told(rule: str, passages: Iterable[Passage]) -> list[Finding]:
     return [Finding(rule, Severity.WARNING, passage._asdict()) for passage in passages]
 
 
-def _count(texts: Mapping[str, Text]) -> int:
-    return sum(text.length for text in texts.values())
+def _characters(stories: Stories) -> int:
+    return sum(len(paragraph.text) for paragraphs in stories.values() for paragraph in paragraphs)
 
 
 def _result(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 _CELLS = 400_000_000  # of a gap between anchors: 50 MB of bits; in a larger one nothing is looked for
 
@@ -26,9 +26,10 @@ def matches(old: Sequence[Sequence[str]], new: Sequence[Sequence[str]]) -> list[
     paragraphs that occur once in each text it is the longest, but for gaps larger than `_CELLS`.
     """
     starts = _starts(old), _starts(new)
+    paragraphs = [list(map(tuple, side)) for side in (old, new)]
     found: list[tuple[int, int]] = []
     i = j = 0
-    for a, b in [*_anchors(old, new), (len(old), len(new))]:
+    for a, b in [*anchors(*paragraphs), (len(old), len(new))]:
         found += _within_gap(old[i:a], new[j:b], starts[0][i], starts[1][j])
         if a < len(old):
             places = (range(own[at], own[at + 1]) for own, at in zip(starts, (a, b), strict=True))
@@ -44,15 +45,12 @@ def _starts(text: Sequence[Sequence[str]]) -> list[int]:
     return starts
 
 
-def _anchors(old: Sequence[Sequence[str]], new: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
-    """Paragraphs that occur once in each text, as many as rise on both sides."""
-    places = {}
-    once = [Counter(map(tuple, side)) for side in (old, new)]
-    for index, paragraph in enumerate(map(tuple, old)):
-        if paragraph and once[0][paragraph] == once[1][paragraph] == 1:
-            places[paragraph] = index
-    pairs = [(places[key], index) for index, key in enumerate(map(tuple, new)) if key in places]
-    return _rising(pairs)
+def anchors(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """The positions of what occurs once in each row, as many as rise on both sides."""
+    once = [{item for item, count in Counter(side).items() if count == 1} for side in (old, new)]
+    both = once[0] & once[1]
+    places = {item: index for index, item in enumerate(old) if item in both}
+    return _rising([(places[item], index) for index, item in enumerate(new) if item in both])
 
 
 def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

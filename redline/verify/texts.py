@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from redline.verify.model import OBJECT
 from redline.verify.witness import Paragraph, Stories
 from redline.verify.words import Spelling, Words
 
 _LEFT_OUT = {"header": "headers", "footer": "footers", "footnote": "footnotes", "endnote": "endnotes"}
 _MARGINS = ("header", "footer")
+_NO_WORDS = f"{OBJECT} \t\n\u00a0"
 
 
 class Passage(NamedTuple):
@@ -21,45 +23,55 @@ class Passage(NamedTuple):
     words: str
 
 
-class Text(NamedTuple):
-    """One story: its paragraphs that have words, and those words."""
+class Text:
+    """One story: its paragraphs that have text, and their words, which are only looked for when asked."""
 
-    story: str
-    paragraphs: Sequence[Paragraph]
-    words: Sequence[Words]
+    def __init__(self, story: str, paragraphs: Sequence[Paragraph], spelling: Spelling) -> None:
+        self.story = story
+        self.paragraphs = paragraphs
+        self._spelling = spelling
+
+    @property
+    def words(self) -> list[Words]:
+        """The words of each paragraph."""
+        return [self._spelling.words(paragraph) for paragraph in self.paragraphs]
 
     @property
     def keys(self) -> list[Sequence[str]]:
-        """The words of each paragraph."""
+        """The words of each paragraph, without their colours."""
         return [words.keys for words in self.words]
-
-    def flat(self) -> Iterator[str]:
-        """All words in order."""
-        return chain.from_iterable(words.keys for words in self.words)
 
     @property
     def length(self) -> int:
         """The number of words."""
-        return sum(len(words.keys) for words in self.words)
+        return sum(map(len, self.keys))
 
-    def colours(self) -> list[str]:
-        """The colour of each word, in order."""
-        return [colour for words in self.words for colour in words.colours or [""] * len(words.keys)]
+    def part(self, start: int, end: int) -> Text:
+        """Paragraphs `start` up to `end`."""
+        return Text(self.story, self.paragraphs[start:end], self._spelling)
+
+    def flat(self) -> Iterator[str]:
+        """All words in order."""
+        return chain.from_iterable(self.keys)
 
     def unmarked(self) -> Iterator[str]:
         """The words that are bare, in order."""
         return chain.from_iterable(words.unmarked() for words in self.words)
 
-    def passages(self, positions: Iterable[int], spelling: Spelling) -> Iterator[Passage]:
-        """The words at these positions, which rise; those that stand together as one."""
+    def colours(self) -> list[str]:
+        """The colour of each word, in order."""
+        return [colour for words in self.words for colour in words.colours or [""] * len(words.keys)]
+
+    def passages(self, positions: Iterable[int]) -> Iterator[Passage]:
+        """The words at these positions; those that stand together as one."""
         wanted = set(positions)
         at = 0
-        for number, (paragraph, words) in enumerate(zip(self.paragraphs, self.words, strict=True), start=1):
-            here = range(at, at + len(words.keys))
+        for number, (paragraph, keys) in enumerate(zip(self.paragraphs, self.keys, strict=True), start=1):
+            here = range(at, at + len(keys))
             at = here.stop
             if wanted.isdisjoint(here):
                 continue
-            places = [places for _, places in spelling.places(paragraph)]
+            places = [places for _, places in self._spelling.places(paragraph)]
             for start, end in _together([position - here.start for position in here if position in wanted]):
                 yield Passage(self.story, number, paragraph.text[places[start][0] : places[end][-1] + 1])
 
@@ -80,21 +92,16 @@ def texts(stories: Stories, spelling: Spelling, ignore: frozenset[str]) -> dict[
         kind, _, _ = story.partition(" ")
         if _LEFT_OUT.get(kind) in ignore or ("textboxes" in ignore and story.endswith(" box")):
             continue
-        kept = [(each, words) for each in paragraphs if (words := spelling.words(each)).keys]
-        found[story] = Text(story, [each for each, _ in kept], [words for _, words in kept])
+        found[story] = Text(story, [each for each in paragraphs if each.text.strip(_NO_WORDS)], spelling)
     return found
 
 
-def baselines(story: str, old: Mapping[str, Text]) -> list[Text]:
-    """What a story may have come from: the one of its name; for a margin, each of its kind, or all."""
+def baselines(story: str, old: Mapping[str, Text], spelling: Spelling) -> list[Text]:
+    """What a story may have come from: the one of its name; for a margin, all of its kind, or one of them."""
     kind, *rest = story.split(" ")
     if kind not in _MARGINS:
-        return [old.get(story, Text(story, (), ()))]
+        return [old.get(story, Text(story, (), spelling))]
     box = rest[-1] == "box"
     same_kind = [text for name, text in old.items() if name.startswith(kind) and name.endswith("box") == box]
-    every = Text(
-        story,
-        [paragraph for text in same_kind for paragraph in text.paragraphs],
-        [words for text in same_kind for words in text.words],
-    )
-    return [every, *same_kind]
+    paragraphs = [paragraph for text in same_kind for paragraph in text.paragraphs]
+    return [Text(story, paragraphs, spelling), *same_kind]
