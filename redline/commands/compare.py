@@ -11,15 +11,14 @@ import click
 
 from redline.commands.options import PATH, comparison_options, language_option, options_from
 from redline.commands.output import deliver, telling
+from redline.commands.progress import show_step
 from redline.commands.streams import STREAM
 from redline.findings import Finding, Trouble
-from redline.phrases import say
 
 if TYPE_CHECKING:
     from redline.diff.model import Comparison
     from redline.package import Package
 
-_PROGRESS_WIDTH = 40
 _WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 _SUFFIXES = {"nl": "gemarkeerd", "en": "marked"}
 _UNPROVED = {"nl": "niet-bewezen", "en": "not-proved"}
@@ -66,31 +65,24 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
     if target == STREAM and sys.stdout.isatty():
         raise Trouble("stream-is-screen")
     _refuse_output(target, packages[1], named=output is not None or given["force"])
-    _progress("comparing", given)
+    shown = given["language"], given["quiet"]
+    show_step("comparing", *shown)
     comparison = compare_packages(*packages, options_from(given))
     if not given["force"]:
         refuse_doubtful(comparison)
-    _progress("marking", given)
+    show_step("marking", *shown)
     marked = highlight(packages[1], comparison)
     data = marked.package.to_bytes()
     if given["verify"]:
-        _progress("proving", given)
+        show_step("proving", *shown)
         _refuse_unproved(packages, data, comparison, target, given["language"])
-    _progress("", given)
+    show_step("", *shown)
     used += in_use("output-open", target)
     deliver(data, target, files)
     with telling(target):
         findings = (*comparison.findings, *marked.findings, *used, *changed(before))
         _report(comparison, findings, target, given)
     return int(bool(given["exit_code"] and comparison.changes))
-
-
-def _progress(step: str, given: dict[str, Any]) -> None:
-    """Show on a terminal what is being done, over the step before it; an empty step wipes it."""
-    if sys.stderr.isatty() and not given["quiet"]:
-        click.echo(
-            f"\r{say(given['language'], step) if step else '':<{_PROGRESS_WIDTH}}\r", err=True, nl=False
-        )
 
 
 def _package(source: str) -> Package:

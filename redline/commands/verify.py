@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from redline.commands.options import PATH, language_option, options_from, proof_options
+from redline.commands.progress import show_step
 from redline.findings import Trouble
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ def verify(old: str, new: str, marked: str, changes: str | None, **given: Any) -
     packages = [read(file) for file in (old, new, marked)]
     listed = _listed(changes, packages) if changes else None
     terms = listed.terms if listed else terms_of(options_from(given))
+    show_step("proving", given["language"], given["quiet"])
     proof = prove(packages[0], packages[1], packages[2], listed and listed.lapses, terms)
+    show_step("", given["language"], given["quiet"])
     if given["as_json"] or not given["quiet"]:
         from redline.report.proof import show, to_json
 

@@ -42,7 +42,8 @@ def _list(console: Console, result: Result, language: str, verbose: bool) -> Non
     told += [(finding, "dim") for finding in result.remarks]
     shown = told if verbose else told[:_LONGEST]
     for finding, style in shown:
-        console.print(Text(f"    • {_shortened(sentence(finding, language), verbose)}", style=style))
+        said = finding if verbose else _shortened(finding)
+        console.print(Text(f"    • {sentence(said, language)}", style=style))
     if len(shown) < len(told):
         console.print(Text(f"    • {say(language, 'more', {'count': len(told) - len(shown)})}", style="dim"))
 
@@ -89,8 +90,14 @@ def _line(result: Result, language: str) -> Text:
     )
 
 
-def _shortened(text: str, verbose: bool) -> str:
-    return text if verbose or len(text) <= _SHORT else f"{text[:_SHORT].rstrip()}…"
+def _shortened(finding: Finding) -> Finding:
+    """The finding with long passages cut short."""
+    return finding._replace(
+        facts={
+            name: f"{fact[: _SHORT - 1].rstrip()}…" if isinstance(fact, str) and len(fact) > _SHORT else fact
+            for name, fact in finding.facts.items()
+        }
+    )
 
 
 def to_json(proof: Proof, files: Files, language: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from redline.findings import Finding, Severity
@@ -29,12 +30,21 @@ class Case(NamedTuple):
 
 
 def says_the_same(case: Case, second: bool | None, asked: bool) -> Result:
-    """The marked document says what the new version says, to the witness and to docx2python where asked."""
+    """The marked document says what the new version says, to the witness and to docx2python where asked.
+
+    Results of fields that Word renews may differ, as they do after each save; docx2python, which does not
+    tell them apart, then has no say.
+    """
     new, marked = (reading.stories for reading in case.readings[1:])
     failures = list(_other_texts(new, marked))
-    if asked and second is False:
+    remarks = []
+    if _renewed(new, marked):
+        remarks.append(Finding("proof-renewed"))
+        second = None
+    elif asked and second is False:
         failures.append(Finding("proof-second-differs", Severity.WARNING))
-    remarks = [Finding("proof-no-second")] if asked and second is None else []
+    if asked and second is None:
+        remarks.append(Finding("proof-no-second"))
     examined = Finding(
         "proof-text-twice" if asked and second is not None else "proof-text",
         facts={"characters": _characters(marked), "stories": len(marked)},
@@ -43,23 +53,24 @@ def says_the_same(case: Case, second: bool | None, asked: bool) -> Result:
 
 
 def _other_texts(new: Stories, marked: Stories) -> Iterator[Finding]:
+    """The first paragraph of each story that says something else."""
     for story in {**new, **marked}:
-        before, after = ([paragraph.text for paragraph in side.get(story, ())] for side in (new, marked))
+        before, after = ([paragraph.spoken for paragraph in side.get(story, ())] for side in (new, marked))
         if before != after:
-            at = next(
-                (at for at, (a, b) in enumerate(zip(before, after, strict=False)) if a != b),
-                min(len(before), len(after)),
-            )
-            yield Finding(
-                "proof-text-differs",
-                Severity.WARNING,
-                {
-                    "story": story,
-                    "paragraph": sum(1 for text in before[: at + 1] if text.strip()),
-                    "new": "".join(before[at : at + 1]),
-                    "words": "".join(after[at : at + 1]),
-                },
-            )
+            at = next(at for at, (a, b) in enumerate(zip_longest(before, after)) if a != b)
+            number = sum(1 for text in before[: at + 1] if text.strip())
+            facts: dict[str, str | int] = {"story": story, "paragraph": number}
+            facts["new"], facts["words"] = ("".join(side[at : at + 1]) for side in (before, after))
+            yield Finding("proof-text-differs", Severity.WARNING, facts)
+
+
+def _renewed(new: Stories, marked: Stories) -> bool:
+    """Whether results of fields that Word renews differ."""
+    return any(
+        [paragraph.hushed for paragraph in new.get(story, ())]
+        != [paragraph.hushed for paragraph in paragraphs]
+        for story, paragraphs in marked.items()
+    )
 
 
 def every_change_is_marked(case: Case) -> Result:

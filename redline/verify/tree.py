@@ -58,6 +58,8 @@ class Reader:
             raise Trouble("doctype", file=file, part=part) from None
         except expat.ExpatError as error:
             raise Trouble("not-xml", file=file, part=part, reason=expat.ErrorString(error.code)) from None
+        except (ValueError, LookupError) as error:  # an encoding that expat does not know
+            raise Trouble("not-xml", file=file, part=part, reason=str(error)) from None
 
 
 def _head(data: bytes) -> bytes:
@@ -65,7 +67,7 @@ def _head(data: bytes) -> bytes:
 
     Empty where bytes alone do not tell what is a paragraph: that part shares none.
     """
-    plain = data.count(b"<?") <= 1 and b"<!" not in data and data.count(b"xmlns:w=") == 1
+    plain = data.count(b"<?") == data.startswith(b"<?xml ") and b"<!" not in data and data.count(b"xmlns:w=") == 1
     start = data.find(b"?>") + 2 if data.startswith(b"<?") else 0
     return data[start : data.find(b"<w:p")].strip() if plain else b""
 
@@ -78,7 +80,7 @@ class _Build:
         self._known = known
         self._data = b""
         self._declared: dict[str, str] = {}  # namespaces, of the element that comes
-        self._preserved: list[Element] = []  # open elements of which the white space counts
+        self._preserved: list[Element] = []  # open elements that say whether white space counts
         self._paragraph: Element = []  # the last to begin
         self._start = 0
         self._placed: list[Element] = []
@@ -127,7 +129,7 @@ class _Build:
             self._declared = {}
         node: Element = [short, attributes]
         if self._preserved and short in _TEXTS:
-            attributes.setdefault(SPACE, "preserve")
+            attributes.setdefault(SPACE, self._preserved[-1][1][SPACE])
         elif SPACE in attributes and short not in _TEXTS:
             self._preserved.append(node)
         if short == "w:p":

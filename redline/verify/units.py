@@ -16,7 +16,7 @@ def unchanged(text: Text, painted: Set[int], known: Mapping[int, int], granulari
     """The positions of painted words that stand in a unit in which nothing changed.
 
     `known` has the old position of each word that is not new. A unit is a paragraph, a sentence, or, for
-    words, a stretch of unchanged words longer than `_TOLERATED`.
+    words, a stretch of unchanged words; no more than `_TOLERATED` words are not spoken of.
     """
     at = 0
     for words in text.words:
@@ -25,8 +25,9 @@ def unchanged(text: Text, painted: Set[int], known: Mapping[int, int], granulari
         if painted.isdisjoint(here):
             continue
         for unit in _units(here, words.keys, painted, known, granularity):
-            if not _changed(unit, known, granularity):
-                yield from (position for position in unit if position in painted)
+            ours = [position for position in unit if position in painted]
+            if len(ours) > _TOLERATED and not _changed(unit, known, granularity):
+                yield from ours
 
 
 def _units(
@@ -57,9 +58,9 @@ def _ends_stretch(position: int, painted: Set[int], known: Mapping[int, int]) ->
 
 
 def _changed(unit: range, known: Mapping[int, int], granularity: str) -> bool:
-    """Whether a unit has a new word, or lost one, also at its borders; or is too short to speak of."""
+    """Whether a unit has a new word, or lost one, also at its borders."""
     if granularity == "word":
-        return len(unit) <= _TOLERATED or any(position not in known for position in unit)
+        return any(position not in known for position in unit)
     around = [known.get(position) for position in range(unit.start - 1, unit.stop + 1)]
     cut = any(a is not None and b is not None and a + 1 != b for a, b in pairwise(around))
     return cut or None in around[1:-1]

@@ -7,7 +7,7 @@ results of fields that Word renews by itself, are known as silent.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from redline.verify.model import OBJECT, SHADING
@@ -43,6 +43,16 @@ class Paragraph(NamedTuple):
     text: str
     painted: tuple[Stretch, ...] = ()
     silent: tuple[Stretch, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """The text that is not silent."""
+        return _outside(self.text, self.silent)
+
+    @property
+    def hushed(self) -> str:
+        """The text that is silent."""
+        return "".join(self.text[start:end] for start, end, _ in self.silent)
 
 
 Stories = dict[str, list[Paragraph]]
@@ -205,7 +215,7 @@ class _Story:
             self._field(node[1].get("w:fldCharType", ""))
         elif name in ("w:instrText", "w:delInstrText"):
             if self.fields and not self.fields[-1][1]:
-                self.fields[-1] = self.fields[-1][0] + "".join(node[2:]), False
+                self.fields[-1] = self.fields[-1][0] + _letters(node), False
         elif name == "w:fldSimple":
             self.fields.append((node[1].get("w:instr", ""), True))
             self._inline(node, colour, line)
@@ -264,6 +274,12 @@ class _Story:
         )
 
 
+def _outside(text: str, stretches: Sequence[Stretch]) -> str:
+    for start, end, _ in reversed(stretches):
+        text = text[:start] + text[end:]
+    return text
+
+
 def _elements(parent: Element) -> Iterator[tuple[str, Element]]:
     for child in parent[2:]:
         if isinstance(child, list):
@@ -309,8 +325,13 @@ def is_yellow(name: str, prop: Element) -> bool:
 
 
 def _text(node: Element) -> str:
-    text = "".join(node[2:])
+    text = _letters(node)
     return text if node[1].get(SPACE) == "preserve" else text.strip(_WHITE)
+
+
+def _letters(node: Element) -> str:
+    """The characters right in an element; comments may stand between them."""
+    return "".join(child for child in node[2:] if isinstance(child, str))
 
 
 def _symbol(node: Element) -> str:
