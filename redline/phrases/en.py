@@ -152,7 +152,7 @@ SENTENCES = {
     "proof-found": "{words} words and marks of punctuation in 1 place; looked up here, without a list|{words} words and marks of punctuation in {count} places; looked up here, without a list",
     "proof-rest": "{equal} parts equal byte for byte, {marked} equal but for marks",
     "proof-saved-again": "cannot be examined: the document was saved again after it was marked, and a word processor then writes every part anew",
-    "proof-excess": "{painted} words and marks of punctuation marked, {needed} needed ({percent}% more)",
+    "proof-excess": "{painted} words and marks of punctuation marked, of which {unchanged} did not change; {needed} are needed",
     "proof-text-differs": "{place}: “{words}” instead of “{new}”",
     "proof-second-differs": "docx2python reads another text in the two documents",
     "proof-renewed": "fields that Word renews have another result",

@@ -152,7 +152,7 @@ SENTENCES = {
     "proof-found": "{words} woorden en leestekens op 1 plaats; zonder lijst, dus hier opgezocht|{words} woorden en leestekens op {count} plaatsen; zonder lijst, dus hier opgezocht",
     "proof-rest": "{equal} onderdelen byte voor byte gelijk, {marked} gelijk op de markering na",
     "proof-saved-again": "niet te onderzoeken: het document is na het markeren opnieuw opgeslagen, en een tekstverwerker schrijft dan elk onderdeel anders op",
-    "proof-excess": "{painted} woorden en leestekens gemarkeerd, {needed} nodig ({percent}% meer)",
+    "proof-excess": "{painted} woorden en leestekens gemarkeerd, waarvan {unchanged} niet gewijzigd; {needed} zijn nodig",
     "proof-text-differs": "{place}: “{words}” in plaats van “{new}”",
     "proof-second-differs": "docx2python leest in de twee documenten een andere tekst",
     "proof-renewed": "velden die Word zelf bijwerkt hebben een andere uitkomst",

@@ -73,11 +73,15 @@ def place(facts: Mapping[str, str | int], language: str) -> str:
     """Where something stands, as a reader would say it; empty where it has no place."""
     if "paragraph" not in facts:
         return ""
-    kind, *rest = str(facts.get("story", "")).split()
-    story = say(language, f"story-{kind}") if kind else str(facts["part"])
-    if rest[-1:] == ["box"]:
-        story = say(language, "in-box", {"story": story})
-    return say(language, "place", {"story": story, "number": facts["paragraph"]})
+    return say(language, "place", {"story": _story(facts, language), "number": facts["paragraph"]})
+
+
+def _story(facts: Mapping[str, str | int], language: str) -> str:
+    if "part" in facts:
+        return str(facts["part"])
+    kind, *rest = str(facts["story"]).split()
+    story = say(language, f"story-{kind}")
+    return say(language, "in-box", {"story": story}) if rest[-1:] == ["box"] else story
 
 
 def _line(result: Result, language: str) -> Text:

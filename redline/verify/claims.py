@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from redline.findings import Finding, Severity
 from redline.verify.common import anchors, is_subsequence, matches
-from redline.verify.model import Claim, Lapse, Result, Terms, Verdict
+from redline.verify.model import OBJECT, Claim, Lapse, Result, Terms, Verdict
 from redline.verify.texts import Passage, Text, baselines
-from redline.verify.units import unchanged
+from redline.verify.units import unneeded
 from redline.verify.witness import Paragraph, Reading, Stories
-from redline.verify.words import Spelling
+from redline.verify.words import Spelling, is_word
 
 _SIGNS = frozenset("|¶")  # between cells and paragraphs in a list of changes
 
@@ -60,7 +60,9 @@ def _other_texts(new: Stories, marked: Stories) -> Iterator[Finding]:
             at = next(at for at, (a, b) in enumerate(zip_longest(before, after)) if a != b)
             number = sum(1 for text in before[: at + 1] if text.strip())
             facts: dict[str, str | int] = {"story": story, "paragraph": number}
-            facts["new"], facts["words"] = ("".join(side[at : at + 1]) for side in (before, after))
+            facts["new"], facts["words"] = (
+                " ".join("".join(side[at : at + 1]).replace(OBJECT, " ").split()) for side in (before, after)
+            )
             yield Finding("proof-text-differs", Severity.WARNING, facts)
 
 
@@ -144,23 +146,21 @@ def _surplus(case: Case) -> Counter[str]:
 
 def _untold(case: Case, wrong: Mapping[str, int]) -> Iterator[Finding]:
     """Each passage that lapsed and has a word that is not accounted for; or that word, where none has."""
-    lost = [
-        passage
-        for passage in lapsed(case)
-        if any(wrong.get(key, 0) > 0 for key in case.spelling.keys(passage.words))
-    ]
+    missed = {key for key, count in wrong.items() if count > 0}
+    missed = {key for key in missed if is_word(key)} or missed
+    lost = [passage for passage in lapsed(case) if not missed.isdisjoint(passage.keys)]
     yield from _told("proof-untold", lost)
-    found = {key for passage in lost for key in case.spelling.keys(passage.words)}
+    found = {key for passage in lost for key in passage.keys}
     for key, count in wrong.items():
-        if key not in found:
+        if key not in found and (is_word(key) or not lost):
             yield Finding("proof-unbalanced", Severity.WARNING, {"words": key, "count": abs(count)})
 
 
 def deletions_are_found(case: Case) -> Result:
     """Without a list, what lapsed is found here and told."""
     painted = _painted(case)
-    found = [passage for passage in lapsed(case) if _joined(case.spelling.keys(passage.words)) not in painted]
-    words = sum(len(case.spelling.keys(passage.words)) for passage in found)
+    found = [passage for passage in lapsed(case) if _joined(passage.keys) not in painted]
+    words = sum(len(passage.keys) for passage in found)
     examined = Finding("proof-found", facts={"words": words, "count": len(found)})
     return _result(Claim.TOLD, examined, (), _told("proof-lapsed", found))
 
@@ -188,26 +188,34 @@ def _joined(keys: Iterable[str]) -> str:
 def nothing_needless_is_painted(case: Case) -> Result:
     """How many times the least is painted, and the painted passages in which nothing changed."""
     marks = case.terms.painted | case.terms.stale
-    needed = painted = 0
+    needed = painted = unchanged = 0
     needless: list[Passage] = []
     other: list[Passage] = []
     for story, text in case.marked.items():
         colours = text.colours()
         known = {b: a for a, b in matches(baselines(story, case.old, case.spelling)[0].keys, text.keys)}
         needed += len(colours) - len(known)
-        painted += sum(colour in marks for colour in colours)
         coloured = {at for at, colour in enumerate(colours) if colour and colour not in marks}
         other += text.passages(at for at in coloured if at not in known)
         ours = {at for at, colour in enumerate(colours) if colour in marks}
-        needless += text.passages(unchanged(text, ours, known, case.terms.granularity))
-    percent = round(100 * painted / needed) - 100 if needed else 0
-    examined = Finding("proof-excess", facts={"painted": painted, "needed": needed, "percent": percent})
+        painted += len(ours)
+        unchanged += len(ours & known.keys())
+        needless += text.passages(unneeded(text, ours, known, case.terms.granularity))
+    facts = {"painted": painted, "needed": needed, "unchanged": unchanged}
+    examined = Finding("proof-excess", facts=facts)
     remarks = [*_told("proof-needless", needless), *_told("proof-other-colour", other)]
     return _result(Claim.EXCESS, examined, (), remarks)
 
 
 def _told(rule: str, passages: Iterable[Passage]) -> list[Finding]:
-    return [Finding(rule, Severity.WARNING, passage._asdict()) for passage in passages]
+    return [
+        Finding(
+            rule,
+            Severity.WARNING,
+            {"story": passage.story, "paragraph": passage.paragraph, "words": passage.words},
+        )
+        for passage in passages
+    ]
 
 
 def _characters(stories: Stories) -> int:

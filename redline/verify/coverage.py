@@ -39,16 +39,17 @@ def _words_in(parts: Parts, part: str) -> int:
 
 
 def _texts(root: Element) -> Iterator[str]:
-    """The text of each paragraph, of Word or of a drawing; of one in another apart."""
+    """The text of each paragraph, of Word or of a drawing; where one stands in another, in pieces."""
     text: list[str] = []
     waiting: list[Element | None] = [root]  # `None` ends a paragraph
     while waiting:
         node = waiting.pop()
-        if node is None:
+        local = node[0].rpartition(" ")[2].rpartition(":")[2] if node else "p"
+        if local == "p":
             yield "".join(text)
             text = []
+        if node is None:
             continue
-        local = node[0].rpartition(" ")[2].rpartition(":")[2]
         if local in ("t", "delText"):
             text += [child for child in node[2:] if isinstance(child, str)]
         waiting += [None] if local == "p" else []

@@ -74,8 +74,8 @@ class Terms(NamedTuple):
 
     @property
     def painted(self) -> frozenset[str]:
-        """The colours that are marks."""
-        return frozenset({self.colour, self.moved_colour})
+        """The colours that are marks; yellow in both its forms."""
+        return frozenset({self.colour, self.moved_colour, *([SHADING] if self.colour == YELLOW else [])})
 
     @property
     def stale(self) -> frozenset[str]:

@@ -16,11 +16,15 @@ _NO_WORDS = f"{OBJECT} \t\n\u00a0"
 
 
 class Passage(NamedTuple):
-    """Words that stand together in the n-th paragraph of a story; from 1, those without words not counted."""
+    """Words that stand together in the n-th paragraph of a story; from 1, those without words not counted.
+
+    `words` is what to show: out to the nearest white space, so that a number is whole.
+    """
 
     story: str
     paragraph: int
     words: str
+    keys: tuple[str, ...]
 
 
 class Text:
@@ -72,8 +76,19 @@ class Text:
             if wanted.isdisjoint(here):
                 continue
             places = [places for _, places in self._spelling.places(paragraph)]
-            for start, end in _together([position - here.start for position in here if position in wanted]):
-                yield Passage(self.story, number, paragraph.text[places[start][0] : places[end][-1] + 1])
+            for first, last in _together([position - here.start for position in here if position in wanted]):
+                shown = _whole(paragraph.text, places[first][0], places[last][-1] + 1)
+                yield Passage(self.story, number, shown, tuple(keys[first : last + 1]))
+
+
+def _whole(text: str, start: int, end: int) -> str:
+    """These characters of a text and those joined to them, without signs for objects."""
+    text = text.replace(OBJECT, " ")
+    while start and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return text[start:end]
 
 
 def _together(positions: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -53,7 +53,9 @@ class Reader:
         head = _head(data)
         known = self._known.setdefault(head, {}) if head else {}
         try:
-            return _Build(self._names, known).root(data)
+            build = _Build(self._names, known)
+            root = build.root(data)
+            return _Build(self._names, {}).root(data) if build.misplaced else root
         except _DoctypeError:
             raise Trouble("doctype", file=file, part=part) from None
         except expat.ExpatError as error:
@@ -67,7 +69,9 @@ def _head(data: bytes) -> bytes:
 
     Empty where bytes alone do not tell what is a paragraph: that part shares none.
     """
-    plain = data.count(b"<?") == data.startswith(b"<?xml ") and b"<!" not in data and data.count(b"xmlns:w=") == 1
+    plain = (
+        data.count(b"<?") == data.startswith(b"<?xml ") and b"<!" not in data and data.count(b"xmlns:w=") == 1
+    )
     start = data.find(b"?>") + 2 if data.startswith(b"<?") else 0
     return data[start : data.find(b"<w:p")].strip() if plain else b""
 
@@ -84,6 +88,7 @@ class _Build:
         self._paragraph: Element = []  # the last to begin
         self._start = 0
         self._placed: list[Element] = []
+        self.misplaced = False  # a known paragraph, in an element that makes its white space count
         self._open: list[Element] = [["", {}]]
         self._parser = parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
@@ -154,8 +159,8 @@ class _Build:
         self._open[-1].append(["#", {}, text])
 
     def _instruction(self, target: str, text: str) -> None:
-        node = self._placed[int(text)] if self._placed else ["?", {}, target, text]
-        self._open[-1].append(node)
+        self.misplaced = self.misplaced or bool(self._placed and self._preserved)
+        self._open[-1].append(self._placed[int(text)] if self._placed else ["?", {}, target, text])
 
     def _refuse(self, *_: object) -> None:
         raise _DoctypeError

@@ -9,10 +9,10 @@ from redline.verify.texts import Text
 
 _TOLERATED = 3  # words beside a cut, or between two changes, that are painted on purpose
 _ENDS = frozenset(".!?…")
-_ABBREVIATED = 3  # letters at most before a full stop that ends no sentence: nr. dr. art.
+_ABBREVIATED = frozenset("art blz dhr dr drs ir mr mw nr nrs prof".split())
 
 
-def unchanged(text: Text, painted: Set[int], known: Mapping[int, int], granularity: str) -> Iterator[int]:
+def unneeded(text: Text, painted: Set[int], known: Mapping[int, int], granularity: str) -> Iterator[int]:
     """The positions of painted words that stand in a unit in which nothing changed.
 
     `known` has the old position of each word that is not new. A unit is a paragraph, a sentence, or, for
@@ -46,8 +46,10 @@ def _units(
 
 
 def _ends_sentence(keys: Sequence[str], at: int) -> bool:
-    short = at > 0 and len(keys[at - 1]) <= _ABBREVIATED
-    return keys[at] in _ENDS and not short and at + 1 < len(keys) and not keys[at + 1].islower()
+    before = keys[at - 1].lower() if at else ""
+    if keys[at] not in _ENDS or at + 1 == len(keys) or len(before) == 1 or before in _ABBREVIATED:
+        return False
+    return not keys[at + 1].islower()
 
 
 def _ends_stretch(position: int, painted: Set[int], known: Mapping[int, int]) -> bool:
