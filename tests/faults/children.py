@@ -11,7 +11,7 @@ from typing import Any
 from tests.build import Text, doc, p, picture
 
 ROOT = Path(__file__).parents[2]
-_ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")} | {
+ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")} | {
     "PYTHONPATH": str(ROOT),
     "PYTHONUTF8": "1",
     "PYTHONDONTWRITEBYTECODE": "1",
@@ -20,9 +20,7 @@ _ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.st
 
 def start(*arguments: str | bytes, folder: Path, **how: Any) -> subprocess.Popen[bytes]:
     """`redline …`, started and not waited for; its streams buffered, as they are for a user."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "redline", *arguments], cwd=folder, env=_ENVIRONMENT, **how
-    )
+    return subprocess.Popen([sys.executable, "-m", "redline", *arguments], cwd=folder, env=ENVIRONMENT, **how)
 
 
 def ended(

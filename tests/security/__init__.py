@@ -1,0 +1,1 @@
+"""What redline never does, whatever a document asks for: SECURITY.md."""
