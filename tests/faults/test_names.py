@@ -11,6 +11,7 @@ import pytest
 from tests.faults.children import ended, put, told
 from tests.marked import marked
 
+STEERING = ["twee\nregels.docx", "tab\tesc\x1b[31m.docx", "rechtsom\u202e.docx"]
 NAMES = [
     "met spaties.docx",
     "'aanhalings\"tekens'.docx",
@@ -22,9 +23,7 @@ NAMES = [
     "{brief} {0} {.docx",
     "[red]rood.docx",
     "*?$HOME`ls`;&|.docx",
-    "twee\nregels.docx",
-    "tab\tesc\x1b[31m.docx",
-    "rechtsom\u202e.docx",
+    *STEERING,
     "glimlach 😀.docx",
     ".docx",
     "punten...docx",
@@ -47,7 +46,7 @@ def _beside(name: bytes) -> bytes:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has its own rules for names")
-@pytest.mark.parametrize("name", [*(os.fsencode(name) for name in NAMES), b"latijn \xe9.docx"])
+@pytest.mark.parametrize("name", [*map(os.fsencode, NAMES), b"latijn \xe9.docx"])
 def test_a_name_is_only_a_name(tmp_path: Path, name: bytes) -> None:
     expected = _named(tmp_path, name)
     ran = ended("compare", "--json", "--", b"0" + name, name, folder=tmp_path)
@@ -58,7 +57,7 @@ def test_a_name_is_only_a_name(tmp_path: Path, name: bytes) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has its own rules for names")
-@pytest.mark.parametrize("name", [*(os.fsencode(name) for name in NAMES), b"latijn \xe9.docx"])
+@pytest.mark.parametrize("name", [*map(os.fsencode, STEERING), b"latijn \xe9.docx"])
 def test_a_summary_and_an_error_show_a_name_on_one_line_without_steering_the_terminal(
     tmp_path: Path, name: bytes
 ) -> None:

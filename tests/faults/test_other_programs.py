@@ -93,8 +93,8 @@ def test_versions_that_nobody_touches_give_no_warning(folder: Path, capsys: Capt
 
 
 def test_runs_that_write_the_same_output_at_once_each_write_it_whole(folder: Path) -> None:
-    old, _ = put(folder, bulk=1 << 20)
-    news = {f"n{number}.docx": put(folder, bulk=1 << 20)[1] for number in range(4)}
+    old, _ = put(folder, bulk=256 << 10)
+    news = {f"n{number}.docx": put(folder, bulk=256 << 10)[1] for number in range(4)}
     for name, new in news.items():
         (folder / name).write_bytes(new)
     (folder / "v1.docx").write_bytes(old)
