@@ -29,6 +29,8 @@ _PREFIXES = {
     "http://schemas.openxmlformats.org/package/2006/content-types": "ct:",
 }
 _WHITE = " \t\r\n"
+# Those of OPC (ECMA-376-2 8.2.2), and some that programs write; any other may hide a DOCTYPE.
+_ENCODINGS = frozenset("UTF-8 UTF-16 UTF-16LE UTF-16BE ISO-8859-1 US-ASCII ASCII WINDOWS-1252".split())
 _DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
@@ -42,7 +44,8 @@ class _Names(dict[object, str]):
         short = "#"
         if isinstance(tag, str):
             namespace, _, local = tag[1:].rpartition("}")
-            short = _PREFIXES[namespace] + local if namespace in _PREFIXES else tag
+            full = tag if namespace else f"{{}}{tag}"
+            short = _PREFIXES[namespace] + local if namespace in _PREFIXES else full
         self[tag] = short
         return short
 
@@ -76,10 +79,11 @@ def child(element: Element, short: str) -> Element | None:
 
 
 def properties_of(paragraph: Element) -> Element | None:
-    """The `w:pPr` of a `w:p`, which is its first child, or `None`."""
-    if len(paragraph) and NAMES[paragraph[0].tag] == "pPr":
+    """The `w:pPr` of a `w:p`, which is its first child but for comments, or `None`."""
+    first = NAMES[paragraph[0].tag] if len(paragraph) else ""
+    if first == "pPr":
         return paragraph[0]
-    return None
+    return child(paragraph, "pPr") if first == "#" else None
 
 
 def value(element: Element, *path: str) -> str | None:
@@ -107,9 +111,15 @@ def paragraphs(root: Element) -> list[Element]:
     return list(descendants(root, "p"))
 
 
+def raw_text(element: Element) -> str:
+    """The characters right in `element`; comments may stand between them."""
+    text = element.text or ""
+    return text + "".join([node.tail or "" for node in element]) if len(element) else text
+
+
 def text_of(element: Element) -> str:
     """The text of a `w:t` as Word reads it: outer white space only counts where `xml:space` says so."""
-    text = element.text or ""
+    text = raw_text(element)
     if not text or (text[0] not in _WHITE and text[-1] not in _WHITE):
         return text
     holder: Element | None = element
@@ -136,9 +146,13 @@ def parse(data: bytes, file: str, part: str) -> Element:
         raise Trouble("doctype", file=file, part=part)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise Trouble("not-xml", file=file, part=part, reason=error.msg or "?") from None
+    encoding = root.getroottree().docinfo.encoding or "UTF-8"
+    if encoding.upper() not in _ENCODINGS:
+        raise Trouble("not-xml", file=file, part=part, reason=encoding)
+    return root
 
 
 def serialise(root: Element) -> bytes:

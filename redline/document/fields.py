@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from redline.wml import Element, attribute
+from redline.wml import Element, attribute, raw_text
 
 # Results that Word renews by itself or that follow from the text: never painted.
 VOLATILE = frozenset(
@@ -93,7 +93,7 @@ class FieldStack:
     def code(self, element: Element) -> None:
         """Pass a `w:instrText`."""
         if self._open and not self._open[-1].in_result:
-            self._open[-1].code += element.text or ""
+            self._open[-1].code += raw_text(element)
 
     def open_simple(self, element: Element) -> None:
         """Enter a `w:fldSimple`, whose content is its result."""

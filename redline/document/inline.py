@@ -10,7 +10,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from redline.document.model import INLINE, Revisions
-from redline.wml import NAMES, Element, attribute, text_of
+from redline.wml import NAMES, Element, attribute, raw_text, text_of
 
 
 class Kind(Enum):
@@ -95,7 +95,7 @@ def _walk(parent: Element, run: Element | None, found: list[Piece], hidden: froz
         if short == "r":
             _walk(node, node, found, hidden)
         elif short in _TEXT:
-            text = node.text or ""
+            text = raw_text(node)
             if text[:1] in _WHITE or text[-1:] in _WHITE:
                 text = text_of(node)
             found.append(Piece(Kind.TEXT, text, node, run))

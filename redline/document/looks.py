@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from redline.wml import NAMES, Element, attribute, value
+from redline.wml import NAMES, Element, attribute, child, value
 
 # No look: revision bookkeeping, language and spelling, and the highlighting that is a fact of its own.
 _NO_RUN_LOOK = frozenset("# highlight lang noProof rPrChange ins del moveFrom moveTo webHidden".split())
@@ -18,6 +18,8 @@ SHADING = "shading"  # yellow by run shading: stale like a highlight, but not th
 def run_look(run: Element) -> tuple[str, str]:
     """The look of a `w:r`, and the colour it is highlighted in: `""`, `yellow`, `green`, … or `SHADING`."""
     properties = run[0] if len(run) else None
+    if properties is not None and NAMES[properties.tag] == "#":
+        properties = child(run, "rPr")
     if properties is None or NAMES[properties.tag] != "rPr":
         return PLAIN
     look = []

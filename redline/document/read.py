@@ -13,6 +13,7 @@ from redline.document.outline import Outline
 from redline.document.paragraphs import StoryContext
 from redline.document.relations import Relation, main_part, relations
 from redline.document.revisions import authors_of_changes
+from redline.document.structure import refuse_misplaced
 from redline.findings import Finding, Severity, Trouble
 from redline.package import Package
 from redline.wml import Element, attribute, child, descendants, name, paragraphs, relation
@@ -86,6 +87,7 @@ class _Reading:
         self.numbering.restart()
         if part not in self._places:
             root = self.package.tree(part)
+            refuse_misplaced(root, self.package.file, part)
             self._places[part] = {element: index for index, element in enumerate(paragraphs(root))}
             self._authors[part] = authors_of_changes(root)
         hidden = hidden_by(self.revisions) if self._authors[part] else frozenset[str]()

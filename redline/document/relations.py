@@ -37,7 +37,7 @@ def relations(package: Package, part: str) -> dict[str, Relation]:
         external = element.get("TargetMode") == "External"
         kind = (element.get("Type") or "").rsplit("/", 1)[-1]
         found[element.get("Id") or ""] = Relation(
-            kind, target if external else _resolved(folder, target), external
+            kind, target if external else _stored(package, _resolved(folder, target)), external
         )
     return found
 
@@ -59,9 +59,10 @@ def main_part(package: Package) -> str:
         raise _missing(package, "_rels/.rels")
     for relation in relations(package, "").values():
         if relation.kind == "officeDocument" and not relation.external:
-            part = _as_stored(package, relation.target)
-            _refuse_other_content(package, part)
-            return part
+            if relation.target not in package.parts:
+                raise _missing(package, relation.target)
+            _refuse_other_content(package, relation.target)
+            return relation.target
     raise _missing(package, "officeDocument")
 
 
@@ -69,12 +70,11 @@ def _missing(package: Package, part: str) -> Trouble:
     return Trouble("missing-part", file=package.file, part=part)
 
 
-def _as_stored(package: Package, target: str) -> str:
-    """The entry for a part name: names are equal but for case (ECMA-376-2 6.2.2.3)."""
-    for part in package.parts:
-        if part.lower() == target.lower():
-            return part
-    raise _missing(package, target)
+def _stored(package: Package, target: str) -> str:
+    """The entry for a part name, or the name itself; names are equal but for case (ECMA-376-2 6.2.2.3)."""
+    if target in package.parts:
+        return target
+    return next((part for part in package.parts if part.lower() == target.lower()), target)
 
 
 def _refuse_other_content(package: Package, part: str) -> None:

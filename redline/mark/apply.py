@@ -67,8 +67,9 @@ def _mark_run(run: Element, own: Sequence[tuple[int, Piece]], marks: Sequence[Ma
             continue
         if paintable and paintable[0][0] < part.end:
             clear(child(part.run, "rPr"))
-            if waiting[-1].colour:
-                paint(part.run, waiting[-1].colour)
+            colours = [mark.colour for mark in reversed(waiting) if mark.span.start < part.end]
+            if colour := next(filter(None, colours), None):
+                paint(part.run, colour)
 
 
 def _clear_mark(element: Element) -> None:

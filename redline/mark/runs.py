@@ -33,7 +33,7 @@ def cut(run: Element, pieces: Sequence[tuple[int, Piece]], borders: Sequence[int
     parts = [Part(run, pieces[0][0], pieces[0][0])]
     for node in [each for each in run if name(each) != "rPr"]:
         start, end = extents.get(node, (parts[-1].end, parts[-1].end))
-        inside = [border for border in borders if start < border < end] if name(node) in _CUTTABLE else []
+        inside = [border for border in borders if start < border < end] if _cuttable(node) else []
         for piece, first, last in _cut_text(node, start, end, inside):
             if first in starts and parts[-1].start < first:
                 parts.append(Part(_after(parts[-1].run), first, first))
@@ -41,6 +41,11 @@ def cut(run: Element, pieces: Sequence[tuple[int, Piece]], borders: Sequence[int
                 parts[-1].run.append(piece)
             parts[-1] = parts[-1]._replace(end=last)
     return parts
+
+
+def _cuttable(node: Element) -> bool:
+    """Whether this is a text, and has no comment inside: that one is painted whole."""
+    return name(node) in _CUTTABLE and not len(node)
 
 
 def _extents(run: Element, pieces: Sequence[tuple[int, Piece]]) -> dict[Element, tuple[int, int]]:

@@ -174,3 +174,10 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "brief.docx")
     with refused("not-regular"):
         read(tmp_path / "brief.docx")
+
+
+@pytest.mark.parametrize("encoding", ["UTF-32", "UTF-7", "IBM037"])
+def test_an_encoding_that_opc_does_not_know_is_refused(encoding: str) -> None:
+    main = f'<?xml version="1.0" encoding="{encoding}"?><x/>'
+    with refused("not-xml"):
+        read_document(read(with_part(LETTER, "word/document.xml", main.encode(encoding))))

@@ -152,3 +152,9 @@ def test_no_border_of_a_token_cuts_a_word(text: str) -> None:
     borders = {border for token in tokens(text) for border in (token.start, token.end)}
     inside = {at for found in re.finditer(r"\w+", text) for at in range(found.start() + 1, found.end())}
     assert borders.isdisjoint(inside)
+
+
+@pytest.mark.parametrize("widthless", ["\u200b", "\u200d", "\u00ad", "\u0301"])
+@pytest.mark.parametrize("number", ["36 600", "12 miljoen", "12 procent", "1 mei", "€ 3 mln", "a@b.nl"])
+def test_a_word_goes_on_behind_a_character_without_width(number: str, widthless: str) -> None:
+    assert token_texts(f"{number}{widthless}een")[-1].endswith(f"{widthless}een")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from redline.document.model import Paragraph, StoryKind, Table
+from redline.document.model import Paragraph, StoryKind, Table, paragraphs_of
 from redline.document.read import read
 from redline.package import read as read_package
 from tests import build
 from tests.build import box, cell, doc, h, note, p, raw
+from tests.parts import unzipped, zipped
 from tests.unit.reading import body, document, rules, table
 
 
@@ -111,3 +112,10 @@ def test_yellow_that_is_there_is_a_fact_of_the_text() -> None:
         ("groen", "green"),
         ("arcering", "shading"),
     ]
+
+
+def test_a_part_is_found_whatever_the_case_of_its_name() -> None:
+    data = doc(p("Zie de noot", note("De noot.")))
+    parts = {name.replace("footnotes", "Footnotes"): content for name, content in unzipped(data).items()}
+    (found,) = read(read_package(zipped(parts))).notes
+    assert [each.text for each in paragraphs_of(found.blocks)] == ["De noot."]

@@ -165,3 +165,9 @@ def test_comments_and_instructions_in_the_xml_stay() -> None:
     assert "<!-- stil -->" in output
     assert "<?pi zo?>" in output
     assert etree.fromstring(output.encode()) is not None
+
+
+def test_a_text_with_a_comment_inside_is_painted_whole() -> None:
+    text = raw('<w:r><w:t xml:space="preserve">een <!-- stil -->twee drie</w:t></w:r>')
+    found = body(marked(doc(p("een twee")), doc(p(text))))
+    assert '<w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">een <!-- stil -->twee' in found
