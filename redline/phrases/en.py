@@ -156,7 +156,7 @@ SENTENCES = {
     "proof-text-differs": "{place}: “{words}” instead of “{new}”",
     "proof-second-differs": "docx2python reads another text in the two documents",
     "proof-renewed": "fields that Word renews have another result",
-    "proof-no-second": "there is no second opinion of docx2python: it cannot read one of the documents, or sees only that fields were renewed",
+    "proof-no-second": "there is no second opinion of docx2python: it cannot read one of the documents, or one is too large for it, or only fields were renewed",
     "proof-unmarked": "{place}: “{words}” is new or changed, and not marked",
     "proof-untold": "old version, {place}: “{words}” lapsed and is not told",
     "proof-unbalanced": "“{words}”: the list does not agree with the versions (difference: {count})",

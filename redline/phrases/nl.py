@@ -156,7 +156,7 @@ SENTENCES = {
     "proof-text-differs": "{place}: “{words}” in plaats van “{new}”",
     "proof-second-differs": "docx2python leest in de twee documenten een andere tekst",
     "proof-renewed": "velden die Word zelf bijwerkt hebben een andere uitkomst",
-    "proof-no-second": "van docx2python is er geen tweede oordeel: het kan een van de documenten niet lezen, of ziet alleen dat velden zijn bijgewerkt",
+    "proof-no-second": "van docx2python is er geen tweede oordeel: een van de documenten kan het niet lezen, of is er te groot voor, of alleen velden zijn bijgewerkt",
     "proof-unmarked": "{place}: “{words}” is nieuw of gewijzigd, en niet gemarkeerd",
     "proof-untold": "oude versie, {place}: “{words}” is vervallen en niet genoemd",
     "proof-unbalanced": "“{words}”: de lijst klopt niet met de versies (verschil: {count})",

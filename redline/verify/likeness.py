@@ -70,7 +70,7 @@ def _only_marks_differ(new: Element, marked: Element, terms: Terms) -> bool:
     before, after = (_Flat(terms.painted | terms.stale) for _ in range(2))
     before.add(new)
     after.add(marked)
-    return before.content == after.content and all(
+    return before.whole() == after.whole() and all(
         _allowed(one, other, terms) for one, other in _side_by_side(before.colours, after.colours)
     )
 
@@ -120,6 +120,10 @@ class _Flat:
                 self.content.append(child)
         self.content.append("/")
 
+    def whole(self) -> list[Any]:
+        """The row, with each text in one piece."""
+        return [[each[0], "".join(each[1:])] if isinstance(each, list) else each for each in self.content]
+
     def _mark(self, children: list[Any]) -> list[Any]:
         """The children of a paragraph without marks on its end, which has one colour."""
         kept = []
@@ -159,7 +163,7 @@ class _Flat:
         kind = (key, node[0], {name: value for name, value in node[1].items() if name != SPACE})
         last = self.content[-1] if self.content else None
         if isinstance(last, list) and last[0] == kind:
-            last[1] += text
+            last.append(text)
         else:
             self.content.append([kind, text])
         self.colours.append((len(text), colour))

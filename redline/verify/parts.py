@@ -36,6 +36,11 @@ class Parts:
             raise Trouble("missing-part", file=file, part=found[0] if found else "officeDocument")
         self.main = found[0]
 
+    @property
+    def size(self) -> int:
+        """Bytes of XML in all."""
+        return sum(len(data) for part, data in self.content.items() if part.endswith(".xml"))
+
     def tree(self, part: str) -> Element:
         """The root element of a part, read once. Raises `Trouble` where it is damaged."""
         if part not in self._trees:

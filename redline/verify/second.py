@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import io
 
+LIMIT = 8 << 20  # bytes of XML: some 1,700 pages of letter; beyond, it takes minutes
+
 
 def reads_the_same(new: bytes, marked: bytes) -> bool | None:
     """Whether docx2python finds the same text in both; `None` where it cannot read one of them."""

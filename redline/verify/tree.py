@@ -15,6 +15,7 @@ from redline.findings import Trouble
 Element = list[Any]
 SPACE = "xml:space"
 _END = b"</w:p>"
+_DEPTH = 256  # of elements: as libxml2 has it, and within what Python can call
 _TEXTS = frozenset({"w:t", "w:delText", "w:instrText", "w:delInstrText"})
 _PREFIXES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w:",
@@ -41,6 +42,10 @@ class _DoctypeError(Exception):
     """A part has a document type, which OPC forbids (ECMA-376-2 8.2.2)."""
 
 
+class _DepthError(Exception):
+    """A part is nested deeper than any letter is."""
+
+
 class Reader:
     """Reads the parts of versions that are compared with each other; knows their equal paragraphs."""
 
@@ -58,6 +63,9 @@ class Reader:
             return _Build(self._names, {}).root(data) if build.misplaced else root
         except _DoctypeError:
             raise Trouble("doctype", file=file, part=part) from None
+        except _DepthError:
+            reason = f"more than {_DEPTH} levels deep"
+            raise Trouble("not-xml", file=file, part=part, reason=reason) from None
         except expat.ExpatError as error:
             raise Trouble("not-xml", file=file, part=part, reason=expat.ErrorString(error.code)) from None
         except (ValueError, LookupError) as error:  # an encoding that expat does not know
@@ -138,10 +146,13 @@ class _Build:
         elif SPACE in attributes and short not in _TEXTS:
             self._preserved.append(node)
         if short == "w:p":
-            self._paragraph = node
             self._start = self._parser.CurrentByteIndex
+            closed = self._data.find(b">", self._start) - 1
+            self._paragraph = [] if self._data[closed : closed + 1] == b"/" else node  # which has no `_END`
         self._open[-1].append(node)
         self._open.append(node)
+        if len(self._open) > _DEPTH:
+            raise _DepthError
 
     def _end(self, _: str) -> None:
         node = self._open.pop()

@@ -53,7 +53,7 @@ class Spelling:
 
     def keys(self, text: str) -> list[str]:
         """The words of a text that is no paragraph."""
-        found: list[str] = _WORD.findall(folded(text)[0])
+        found: list[str] = _WORD.findall(folded(text.replace(OBJECT, " "))[0])
         return found if self._plain else [key for each in found if (key := self._key(each))]
 
     def _words(self, paragraph: Paragraph) -> Words:
@@ -82,7 +82,7 @@ class Spelling:
 
 def is_word(key: str) -> bool:
     """Whether this is more than punctuation."""
-    return key[0].isalnum() or key[0] == "_"
+    return any(map(str.isalnum, key))
 
 
 def _prose(paragraph: Paragraph) -> str:
