@@ -41,7 +41,8 @@ def comparison_findings(
 
 def _changed_fields(old: Document, new: Document) -> str:
     """The names of the volatile fields of which results differ."""
-    return ", ".join(sorted({text.split(None, 1)[0] for text in set(old.volatile) ^ set(new.volatile)}))
+    differing = set(old.volatile) ^ set(new.volatile)
+    return ", ".join(sorted({text.partition(" ")[0] or "?" for text in differing}))
 
 
 def _chunks(document: Document) -> int:

@@ -20,39 +20,41 @@ _HOLDERS = {
     "tbl": _BLOCKS | _WRAPPERS,
     "tr": frozenset({"tbl"}) | _WRAPPERS,
     "tc": frozenset({"tr"}) | _WRAPPERS,
+    "sectPr": frozenset({"body", "pPr", "sectPrChange"}),
 }
-_OTHERS = ("{", "m:", "mc:")  # what names of other namespaces begin with
+_OTHERS = ("{", "mc:")  # what names of other namespaces begin with; what holds those counts
+_ONCE = frozenset("body rPr pPr trPr tcPr".split())
 _FIRST = {"rPr": "r", "pPr": "p"}  # properties that must come first in these
 
 
 def refuse_misplaced(root: Element, file: str, part: str) -> None:
     """Raises `Trouble` where text, or what holds it, stands in an element of Word that has no place for it.
 
-    Elements of other namespaces may hold anything: what they are is not known here.
+    Elements of other namespaces may stand between the two.
     """
-    for element in descendants(root, *_HOLDERS, *_FIRST, "body"):
-        inner = NAMES[element.tag]
-        parent = element.getparent()
-        if parent is not None and _is_misplaced(element, inner, NAMES[parent.tag]):
-            raise Trouble("misplaced", file=file, part=part, inner=inner, outer=NAMES[parent.tag])
+    for element in descendants(root, *_HOLDERS, *_ONCE):
+        inner, outer = NAMES[element.tag], _holder(element)
+        if outer and _is_misplaced(element, inner, outer):
+            raise Trouble("misplaced", file=file, part=part, inner=inner, outer=outer)
         if inner in _TEXTS and len(element):
             _refuse_inside(element, file, part)
 
 
+def _holder(element: Element) -> str:
+    """The name of the element of Word that `element` stands in; nothing for the root of a part."""
+    parent = element.getparent()
+    while parent is not None and NAMES[parent.tag].startswith(_OTHERS):
+        parent = parent.getparent()
+    return "" if parent is None else NAMES[parent.tag]
+
+
 def _is_misplaced(element: Element, inner: str, outer: str) -> bool:
-    if inner in _FIRST:
-        return outer == _FIRST[inner] and not _is_first(element)
-    if inner == "body":  # a second one
-        return any(NAMES[other.tag] == inner for other in element.itersiblings(preceding=True))
-    return outer not in _HOLDERS[inner] and not outer.startswith(_OTHERS)
-
-
-def _is_first(element: Element) -> bool:
-    """Whether no other element comes before this one in its parent."""
-    before = element.getprevious()
-    while before is not None and NAMES[before.tag] == "#":
-        before = before.getprevious()
-    return before is None
+    if inner in _HOLDERS:
+        return outer not in _HOLDERS[inner] and not outer.startswith("m:")
+    if element.getprevious() is None:
+        return False
+    before = {NAMES[other.tag] for other in element.itersiblings(preceding=True)}
+    return inner in before or (outer == _FIRST.get(inner) and before != {"#"})
 
 
 def _refuse_inside(text: Element, file: str, part: str) -> None:

@@ -97,10 +97,8 @@ def _apart(strings: list[str]) -> list[str]:
 
 
 def _after(run: Element) -> Element:
-    """A new run behind `run`, with its attributes and properties and without content."""
-    twin = run.makeelement(run.tag)
-    for attribute, value in run.items():
-        twin.set(attribute, value)
+    """A new run behind `run`, with its attributes, namespaces and properties and without content."""
+    twin = run.makeelement(run.tag, run.attrib, run.nsmap)
     run.addnext(twin)  # takes the tail of `run` along
     properties = child(run, "rPr")
     if properties is not None:

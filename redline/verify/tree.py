@@ -164,7 +164,11 @@ class _Build:
             self._preserved.pop()
 
     def _text(self, text: str) -> None:
-        self._open[-1].append(text)
+        node = self._open[-1]
+        if len(node) > 2 and isinstance(node[-1], str):  # expat gives a long text in pieces
+            node[-1] += text
+        else:
+            node.append(text)
 
     def _comment(self, text: str) -> None:
         self._open[-1].append(["#", {}, text])

@@ -22,6 +22,7 @@ _VOLATILE = re.compile(
 _FIXED = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "\u2011"}
 _OBJECTS = frozenset({"w:drawing", "w:pict", "w:object", "w:contentPart"})
 _NO_TEXT = frozenset({"#", "?", "w:rPr", "w:tblPr", "w:tblGrid", "w:sdtPr", "w:sdtEndPr", "w:softHyphen"})
+_OPEN = frozenset({"w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:del", "w:moveFrom", "w:moveTo"})
 _REMOVED = frozenset({"w:del", "w:moveFrom", "w:cellDel"})
 _ADDED = frozenset({"w:ins", "w:moveTo", "w:cellIns"})
 _MARGINS = {"w:headerReference": "header", "w:footerReference": "footer"}
@@ -83,7 +84,7 @@ class Witness:
         links = parts.links(parts.main)
         targets = {link.kind: link.target for link in links.values()}
         read = {parts.main: None}
-        notes = {kind: _by_id(parts, targets.get(f"{kind}s", "")) for kind in ("footnote", "endnote")}
+        notes = {kind: _by_id(parts, kind, targets.get(f"{kind}s", "")) for kind in ("footnote", "endnote")}
         for kind, identity in dict.fromkeys(body.notes):
             if identity in notes[kind]:
                 self._read(kind, notes[kind][identity], found)
@@ -108,10 +109,11 @@ class Witness:
         return story
 
 
-def _by_id(parts: Parts, part: str) -> dict[str, Element]:
+def _by_id(parts: Parts, kind: str, part: str) -> dict[str, Element]:
     if part not in parts.content:
         return {}
-    return {note[1].get("w:id", ""): note for note in parts.tree(part)[2:] if isinstance(note, list)}
+    notes = (note for name, note in _elements(parts.tree(part)) if name == f"w:{kind}")
+    return {note[1].get("w:id", ""): note for note in notes}
 
 
 class _Line:
@@ -157,18 +159,26 @@ class _Story:
             self._blocks(self._boxes.pop(0), self.boxed)
 
     def _blocks(self, parent: Element, into: list[Paragraph]) -> None:
-        joined: _Line | None = None
+        joined = self._joined_blocks(parent, None, into)
+        if joined:
+            into.append(joined.finished())
+
+    def _joined_blocks(self, parent: Element, joined: _Line | None, into: list[Paragraph]) -> _Line | None:
+        """Read blocks of which the first goes on with `joined`; gives the line that the next goes on with."""
         for name, child in _elements(parent):
             if name == "w:p":
                 joined = self._paragraph(child, joined, into)
             elif name == "w:sectPr":
                 self._section(child)
             elif name == "mc:AlternateContent":
-                self._blocks(_chosen(child), into)
-            elif not (name in _NO_TEXT or name in self._hidden or self._is_hidden(name, child)):
+                joined = self._joined_blocks(_chosen(child), joined, into)
+            elif name in _NO_TEXT or name in self._hidden or self._is_hidden(name, child):
+                continue
+            elif name in _OPEN:
+                joined = self._joined_blocks(child, joined, into)
+            else:
                 self._blocks(child, into)
-        if joined:
-            into.append(joined.finished())
+        return joined
 
     def _paragraph(self, node: Element, joined: _Line | None, into: list[Paragraph]) -> _Line | None:
         """Read a `w:p`; the line is handed back where the next paragraph goes on with it."""
@@ -219,7 +229,8 @@ class _Story:
         elif name == "w:fldSimple":
             self.fields.append((node[1].get("w:instr", ""), True))
             self._inline(node, colour, line)
-            self.fields.pop()
+            if self.fields:  # else it was ended inside
+                self.fields.pop()
         elif name == "mc:AlternateContent":
             self._alternative(_chosen(node), colour, line)
         else:

@@ -8,7 +8,7 @@ from redline.diff.model import Change, Kind
 from redline.document.model import StoryKind
 from redline.options import Ignore, Options
 from tests import build
-from tests.build import box, doc, h, link, note, p, picture, simple
+from tests.build import box, doc, h, link, note, p, picture, raw, simple
 from tests.marked import compared
 
 
@@ -142,6 +142,14 @@ def test_volatile_results_are_told_by_the_names_of_their_fields() -> None:
     old, new = (doc(p("blad ", simple("PAGE", page))) for page in "34")
     (finding,) = [f for f in compared(old, new).findings if f.rule == "volatile-differ"]
     assert finding.facts["names"] == "PAGE"
+
+
+def test_a_field_without_a_code_is_told_by_a_question_mark() -> None:
+    begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:tab/></w:r>'
+    ended = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    old, new = doc(p("tekst")), doc(p(raw(begun + ended), "tekst"))
+    (finding,) = [f for f in compared(old, new).findings if f.rule == "volatile-differ"]
+    assert finding.facts["names"] == "?"
 
 
 def test_white_space_alone_is_told_and_not_marked() -> None:

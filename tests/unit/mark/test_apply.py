@@ -171,3 +171,9 @@ def test_a_text_with_a_comment_inside_is_painted_whole() -> None:
     text = raw('<w:r><w:t xml:space="preserve">een <!-- stil -->twee drie</w:t></w:r>')
     found = body(marked(doc(p("een twee")), doc(p(text))))
     assert '<w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">een <!-- stil -->twee' in found
+
+
+def test_the_parts_of_a_run_declare_the_namespaces_that_it_declares() -> None:
+    text = raw('<w:r xmlns:x="urn:x"><w:t xml:space="preserve">een twee drie</w:t></w:r>')
+    found = body(marked(doc(p("een drie")), doc(p(text))))
+    assert found.count('<w:r xmlns:x="urn:x">') == found.count("<w:r ")

@@ -85,3 +85,13 @@ def test_what_is_not_well_formed_is_refused(damaged: bytes) -> None:
 def test_a_document_type_is_refused() -> None:
     with refused("doctype"):
         read(b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')
+
+
+def test_a_long_text_is_one() -> None:
+    assert read(part("x" * 100_000))[2:] == ["x" * 100_000]
+
+
+def test_a_paragraph_in_a_paragraph_is_read_the_same_again() -> None:
+    reader = Reader()
+    data = part('<w:p w:rsidR="00AB"><w:p w:rsidR="00CD"/></w:p>')
+    assert read(data, reader) == read(data, reader)
