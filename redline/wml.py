@@ -149,6 +149,8 @@ def parse(data: bytes, file: str, part: str) -> Element:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise Trouble("not-xml", file=file, part=part, reason=error.msg or "?") from None
+    for fault in parser.error_log.filter_from_errors():  # those that lxml lets pass where a warning follows
+        raise Trouble("not-xml", file=file, part=part, reason=fault.message or "?")
     encoding = root.getroottree().docinfo.encoding or "UTF-8"
     if encoding.upper() not in _ENCODINGS:
         raise Trouble("not-xml", file=file, part=part, reason=encoding)

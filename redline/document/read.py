@@ -16,7 +16,7 @@ from redline.document.revisions import authors_of_changes
 from redline.document.structure import refuse_misplaced
 from redline.findings import Finding, Severity, Trouble
 from redline.package import Package
-from redline.wml import Element, attribute, child, descendants, name, paragraphs, relation
+from redline.wml import NAMES, Element, attribute, child, descendants, name, paragraphs, relation
 
 _MARGINS = {"headerReference": StoryKind.HEADER, "footerReference": StoryKind.FOOTER}
 _MARGIN_RELATIONS = {kind.value for kind in _MARGINS.values()}  # files exist that mix up the two
@@ -123,7 +123,7 @@ class _Reading:
     def _margins(self, body: Element) -> Iterator[Story]:
         """Headers and footers, named by section and type, each part once."""
         done: set[str] = set()
-        for number, section in enumerate(descendants(body, "sectPr"), start=1):
+        for number, section in enumerate(self._sections(body), start=1):
             for reference in section:
                 kind = _MARGINS.get(name(reference))
                 link = self.links.get(relation(reference) or "")
@@ -134,6 +134,13 @@ class _Reading:
                 done.add(link.target)
                 label = f"{number} {attribute(reference, 'type') or 'default'}"
                 yield self._story(kind, link.target, label, self.package.tree(link.target), "")[0]
+
+    def _sections(self, body: Element) -> Iterator[Element]:
+        """The `w:sectPr` that no tracked change took away."""
+        hidden = hidden_by(self.revisions)
+        for section in descendants(body, "sectPr"):
+            if not any(NAMES[around.tag] in hidden for around in section.iterancestors()):
+                yield section
 
     def _part(self, kind: str) -> str | None:
         return _target(self.links.values(), kind, self.package)

@@ -12,17 +12,17 @@ from redline.wml import NAMES, Element, descendants
 _TEXTS = frozenset("t delText instrText delInstrText".split())
 _RUNS = frozenset("p hyperlink fldSimple smartTag bdo dir rt rubyBase".split())
 _BLOCKS = frozenset("body tc hdr ftr footnote endnote comment txbxContent docPartBody p".split())
-_WRAPPERS = frozenset("sdtContent customXml ins del moveFrom moveTo".split())
+_WRAPPERS = frozenset("sdt sdtContent customXml ins del moveFrom moveTo".split())
 _HOLDERS = {
     **dict.fromkeys((*_TEXTS, "sym", "noBreakHyphen", "fldChar"), frozenset({"r"})),
-    "r": _RUNS | _WRAPPERS,
-    "p": _BLOCKS | _WRAPPERS,
-    "tbl": _BLOCKS | _WRAPPERS,
-    "tr": frozenset({"tbl"}) | _WRAPPERS,
-    "tc": frozenset({"tr"}) | _WRAPPERS,
+    "r": _RUNS,
+    "p": _BLOCKS,
+    "tbl": _BLOCKS,
+    "tr": frozenset({"tbl"}),
+    "tc": frozenset({"tr"}),
     "sectPr": frozenset({"body", "pPr", "sectPrChange"}),
 }
-_OTHERS = ("{", "mc:")  # what names of other namespaces begin with; what holds those counts
+_OTHERS = ("{", "mc:")  # what names of other namespaces begin with
 _ONCE = frozenset("body rPr pPr trPr tcPr".split())
 _FIRST = {"rPr": "r", "pPr": "p"}  # properties that must come first in these
 
@@ -30,7 +30,7 @@ _FIRST = {"rPr": "r", "pPr": "p"}  # properties that must come first in these
 def refuse_misplaced(root: Element, file: str, part: str) -> None:
     """Raises `Trouble` where text, or what holds it, stands in an element of Word that has no place for it.
 
-    Elements of other namespaces may stand between the two.
+    Wrappers, and elements of other namespaces, may stand between the two.
     """
     for element in descendants(root, *_HOLDERS, *_ONCE):
         inner, outer = NAMES[element.tag], _holder(element)
@@ -43,7 +43,7 @@ def refuse_misplaced(root: Element, file: str, part: str) -> None:
 def _holder(element: Element) -> str:
     """The name of the element of Word that `element` stands in; nothing for the root of a part."""
     parent = element.getparent()
-    while parent is not None and NAMES[parent.tag].startswith(_OTHERS):
+    while parent is not None and ((short := NAMES[parent.tag]) in _WRAPPERS or short.startswith(_OTHERS)):
         parent = parent.getparent()
     return "" if parent is None else NAMES[parent.tag]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from redline.document.inline import Piece
 from redline.wml import XML_SPACE, Element, child, name, text_of
@@ -98,7 +98,9 @@ def _apart(strings: list[str]) -> list[str]:
 
 def _after(run: Element) -> Element:
     """A new run behind `run`, with its attributes, namespaces and properties and without content."""
-    twin = run.makeelement(run.tag, run.attrib, run.nsmap)
+    attributes: Any = run.attrib
+    spaces: Any = run.nsmap  # the stubs know no default, whose prefix is None
+    twin = run.makeelement(run.tag, attributes, spaces)
     run.addnext(twin)  # takes the tail of `run` along
     properties = child(run, "rPr")
     if properties is not None:

@@ -181,3 +181,10 @@ def test_an_encoding_that_opc_does_not_know_is_refused(encoding: str) -> None:
     main = f'<?xml version="1.0" encoding="{encoding}"?><x/>'
     with refused("not-xml"):
         read_document(read(with_part(LETTER, "word/document.xml", main.encode(encoding))))
+
+
+def test_a_fault_before_a_warning_is_refused() -> None:
+    body = b'<w:rPr xmlns:w=""/><w:x xml:space=""/>'
+    main = unzipped(LETTER)["word/document.xml"].replace(b"<w:body>", b"<w:body>" + body)
+    with refused("not-xml"):
+        read_document(read(with_part(LETTER, "word/document.xml", main)))

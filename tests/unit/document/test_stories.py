@@ -7,7 +7,7 @@ from redline.document.read import read
 from redline.package import read as read_package
 from tests import build
 from tests.build import box, cell, doc, h, note, p, raw
-from tests.parts import unzipped, zipped
+from tests.parts import unzipped, with_part, zipped
 from tests.unit.reading import body, document, rules, table
 
 
@@ -119,3 +119,11 @@ def test_a_part_is_found_whatever_the_case_of_its_name() -> None:
     parts = {name.replace("footnotes", "Footnotes"): content for name, content in unzipped(data).items()}
     (found,) = read(read_package(zipped(parts))).notes
     assert [each.text for each in paragraphs_of(found.blocks)] == ["De noot."]
+
+
+def test_the_header_of_a_section_that_was_taken_away_is_none() -> None:
+    data = doc(p("tekst"), header=[p("Ministerie")])
+    for tag, count in (("ins", 1), ("del", 0)):
+        main = unzipped(data)["word/document.xml"].replace(b"<w:sectPr>", f"<w:{tag}><w:sectPr>".encode())
+        main = main.replace(b"</w:sectPr>", f"</w:sectPr></w:{tag}>".encode())
+        assert len(read(read_package(with_part(data, "word/document.xml", main))).margins) == count

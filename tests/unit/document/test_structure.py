@@ -27,10 +27,11 @@ CELL = f"<w:tc><w:p>{R}</w:p></w:tc>"
         f"<w:tbl><w:tbl><w:tr>{CELL}</w:tr></w:tbl></w:tbl>",
         f"<w:tbl>{CELL}</w:tbl>",
         f"<w:tr>{CELL}</w:tr>",
+        f"<w:tbl><w:tr><w:ins><w:p>{R}</w:p></w:ins></w:tr></w:tbl>",
+        f"<w:sdt><w:sdtContent>{R}</w:sdtContent></w:sdt>",
         f"<w:p><w:pPr><w:rPr/><w:rPr><w:del/></w:rPr></w:pPr>{R}</w:p>",
         f"<w:p><w:bookmarkStart><x:onbekend xmlns:x='urn:x'>{R}</x:onbekend></w:bookmarkStart></w:p>",
         "<w:p><x:onbekend xmlns:x='urn:x'><w:t>tekst</w:t></x:onbekend></w:p>",
-        "<w:del><w:sectPr/></w:del>",
         f"</w:body><w:body><w:p>{R}</w:p>",
     ],
 )
