@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from redline.verify.witness import Paragraph, Reading, Stories
 from redline.verify.words import Spelling, is_word
 
 _SIGNS = frozenset("|¶")  # between cells and paragraphs in a list of changes
+_MOVED = 5  # words: fewer come back by chance
 
 
 class Case(NamedTuple):
@@ -159,7 +160,11 @@ def _untold(case: Case, wrong: Mapping[str, int]) -> Iterator[Finding]:
 def deletions_are_found(case: Case) -> Result:
     """Without a list, what lapsed is found here and told."""
     painted = _painted(case)
-    found = [passage for passage in lapsed(case) if _joined(passage.keys) not in painted]
+    found = [
+        passage
+        for passage in lapsed(case)
+        if not (rows := _rows(passage.keys)) or not painted.issuperset(rows)
+    ]
     words = sum(len(passage.keys) for passage in found)
     examined = Finding("proof-found", facts={"words": words, "count": len(found)})
     return _result(Claim.TOLD, examined, (), _told("proof-lapsed", found))
@@ -172,17 +177,25 @@ def lapsed(case: Case) -> Iterator[Passage]:
         yield from text.passages(at for at in range(text.length) if at not in known)
 
 
-def _painted(case: Case) -> str:
-    """All that is painted, to look for passages that only moved."""
-    return _joined(
-        key if colour else "\x01"
-        for text in case.marked.values()
-        for key, colour in zip(text.flat(), text.colours(), strict=True)
-    )
+def _moved(passage: Passage, painted: Set[tuple[str, ...]]) -> bool:
+    rows = _rows(passage.keys)
+    return bool(rows) and all(row in painted for row in rows)
 
 
-def _joined(keys: Iterable[str]) -> str:
-    return "".join(f"\x00{key}" for key in keys) + "\x00"
+def _painted(case: Case) -> set[tuple[str, ...]]:
+    """Each few words in a row that are painted, to know passages that only moved."""
+    found: set[tuple[str, ...]] = set()
+    for text in case.marked.values():
+        for words in text.words:
+            if words.colours:
+                pairs = zip(words.keys, words.colours, strict=True)
+                found.update(_rows([key if colour else "" for key, colour in pairs]))
+    return found
+
+
+def _rows(keys: Sequence[str]) -> list[tuple[str, ...]]:
+    """The words in rows of `_MOVED`; none where there are fewer."""
+    return list(zip(*(keys[start:] for start in range(_MOVED)), strict=False))
 
 
 def nothing_needless_is_painted(case: Case) -> Result:

@@ -82,11 +82,32 @@ def _within_gap(
 
     before, after = ([word for paragraph in side for word in paragraph] for side in (old, new))
     if len(before) * len(after) > _CELLS:
-        return
+        return _at_the_ends(before, after, old_start, new_start)
+    found: list[tuple[int, int]] = []
+    last_old = last_new = -1
     for block in LCSseq.opcodes(before, after):
-        if block.tag == "equal":
-            yield from zip(
-                range(old_start + block.src_start, old_start + block.src_end),
-                range(new_start + block.dest_start, new_start + block.dest_end),
-                strict=True,
-            )
+        if block.tag != "equal":
+            continue
+        for at in range(block.src_end - block.src_start):
+            word = before[block.src_start + at]
+            # The first of places that are as good: between "A." and "A. B." came "B.", not ". B".
+            last_old = last_old + 1 if before[last_old + 1] == word else block.src_start + at
+            last_new = last_new + 1 if after[last_new + 1] == word else block.dest_start + at
+            found.append((old_start + last_old, new_start + last_new))
+    return iter(found)
+
+
+def _at_the_ends(
+    old: Sequence[str], new: Sequence[str], old_start: int, new_start: int
+) -> Iterator[tuple[int, int]]:
+    """Of rows that are too long to compare, the words that are equal at their start and end."""
+    head = _common_start(old, new)
+    tail = _common_start(old[head:][::-1], new[head:][::-1])
+    yield from ((old_start + at, new_start + at) for at in range(head))
+    ends = old_start + len(old), new_start + len(new)
+    yield from ((ends[0] - at, ends[1] - at) for at in range(tail, 0, -1))
+
+
+def _common_start(old: Sequence[str], new: Sequence[str]) -> int:
+    pairs = zip(old, new, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(old), len(new)))

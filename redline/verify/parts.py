@@ -13,6 +13,9 @@ from redline.findings import Trouble
 from redline.verify.tree import Element, Reader
 
 
+_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships Relationship"
+
+
 class Link(NamedTuple):
     """A relationship: the last step of its type, and the part it points to."""
 
@@ -55,7 +58,7 @@ class Parts:
             return {}
         found = {}
         for element in self.tree(holder)[2:]:
-            if isinstance(element, list) and element[1].get("TargetMode") != "External":
+            if element[0] == _RELATION and element[1].get("TargetMode") != "External":
                 target = self._stored(folder, element[1].get("Target", ""))
                 found[element[1].get("Id", "")] = Link(element[1].get("Type", "").rpartition("/")[2], target)
         return found

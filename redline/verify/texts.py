@@ -75,27 +75,30 @@ class Text:
             at = here.stop
             if wanted.isdisjoint(here):
                 continue
+            text = paragraph.text.replace(OBJECT, " ")
             places = [places for _, places in self._spelling.places(paragraph)]
-            for first, last in _together([position - here.start for position in here if position in wanted]):
-                shown = _whole(paragraph.text, places[first][0], places[last][-1] + 1)
+            extents = [_whole(text, each[0], each[-1] + 1) for each in places]
+            own = [position - here.start for position in here if position in wanted]
+            for first, last in _together(own, extents):
+                shown = text[extents[first][0] : extents[last][1]]
                 yield Passage(self.story, number, shown, tuple(keys[first : last + 1]))
 
 
-def _whole(text: str, start: int, end: int) -> str:
-    """These characters of a text and those joined to them, without signs for objects."""
-    text = text.replace(OBJECT, " ")
+def _whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """Start and end of these characters of a text and those joined to them."""
     while start and not text[start - 1].isspace():
         start -= 1
     while end < len(text) and not text[end].isspace():
         end += 1
-    return text[start:end]
+    return start, end
 
 
-def _together(positions: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The first and last of each row of positions that follow one another."""
+def _together(positions: Sequence[int], extents: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The first and last of each row of positions that follow one another, or have one extent."""
     start = 0
     for index, position in enumerate(positions):
-        if index + 1 == len(positions) or positions[index + 1] != position + 1:
+        following = positions[index + 1] if index + 1 < len(positions) else None
+        if following is None or (following != position + 1 and extents[following] != extents[position]):
             yield positions[start], position
             start = index + 1
 

@@ -109,13 +109,26 @@ def folded(text: str) -> tuple[str, Sequence[int]]:
     if text.isascii() or not (_WIDTHLESS.search(text) or not unicodedata.is_normalized("NFC", text)):
         return text, ()
     clusters: list[str] = []
-    starts: list[int] = []
+    places: list[list[int]] = []
     for at, char in enumerate(text):
-        if clusters and unicodedata.combining(char):
+        if clusters and _composes(clusters[-1], char):
             clusters[-1] += char
+            places[-1].append(at)
         elif not _WIDTHLESS.match(char):
             clusters.append(char)
-            starts.append(at)
+            places.append([at])
     composed = [unicodedata.normalize("NFC", cluster) for cluster in clusters]
-    origins = [start for start, cluster in zip(starts, composed, strict=True) for _ in cluster]
+    origins = [
+        place
+        for own, cluster in zip(places, composed, strict=True)
+        for place in (own if len(own) == len(cluster) else own[:1] * len(cluster))
+    ]
     return "".join(composed), origins
+
+
+def _composes(cluster: str, char: str) -> bool:
+    """Whether a character may become one with those before it: an accent, a vowel of Hangul."""
+    if char.isascii() or _WIDTHLESS.match(char):
+        return False
+    whole = unicodedata.normalize("NFC", cluster + char)
+    return bool(unicodedata.combining(char)) or len(whole) < len(unicodedata.normalize("NFC", cluster)) + 1

@@ -60,4 +60,9 @@ def test_of_crossing_anchors_the_most_are_kept() -> None:
 
 def test_a_gap_too_large_has_nothing_in_common() -> None:
     many = ["idem"] * 20_001
-    assert matches([many], [[*many, "en"]]) == []
+    assert matches([["a", *many]], [[*many, "en"]]) == []
+
+
+def test_but_for_what_is_equal_at_its_start_and_end() -> None:
+    many = ["idem"] * 20_001
+    assert len(matches([["a", "b", *many, "c"]], [["a", *many, "d", "c"]])) == 2

@@ -51,3 +51,9 @@ def test_white_space_counts_where_the_nearest_element_says_so() -> None:
     assert body(p(raw(f"{outer}<w:t> een </w:t></w:r>"), raw(f"{inner}<w:t> twee </w:t></w:r>"))) == [
         " een twee"
     ]
+
+
+def test_only_a_relationship_is_one() -> None:
+    parts = unzipped(doc(p("tekst"), header=[p("Ministerie")]))
+    links = parts["word/_rels/document.xml.rels"].replace(b"<Relationship ", b"<x:niets xmlns:x='urn:x' ")
+    assert list(read(zipped({**parts, "word/_rels/document.xml.rels": links}))) == ["body"]

@@ -66,3 +66,11 @@ def test_each_character_knows_where_it_came_from(text: str) -> None:
     origins = origins or range(len(found))
     assert len(origins) == len(found)
     assert list(origins) == sorted(origins)
+
+
+def test_an_accent_behind_a_space_has_a_place_of_its_own() -> None:
+    assert painted("van \u00ad\u0301", (4, 6)) == [("van", ""), ("\u0301", "yellow")]
+
+
+def test_the_letters_of_a_syllable_are_one() -> None:
+    assert keys("\u1100\u1161\u11a8") == keys("\uac01") == ["\uac01"]
