@@ -12,7 +12,6 @@ from typing import NamedTuple
 from redline.findings import Trouble
 from redline.verify.tree import Element, Reader
 
-
 _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships Relationship"
 
 
