@@ -20,10 +20,14 @@ from tests.pieces import (
     endnote,
     equation,
     field,
+    field_end,
+    field_start,
     gone,
     h,
     i,
     ins,
+    inserted_mark,
+    joined,
     link,
     moved_from,
     moved_to,
@@ -44,6 +48,7 @@ from tests.pieces import (
 __all__ = [
     "Cell",
     "Piece",
+    "Row",
     "Text",
     "b",
     "box",
@@ -55,10 +60,14 @@ __all__ = [
     "endnote",
     "equation",
     "field",
+    "field_end",
+    "field_start",
     "gone",
     "h",
     "i",
     "ins",
+    "inserted_mark",
+    "joined",
     "link",
     "moved_from",
     "moved_to",
@@ -67,6 +76,7 @@ __all__ = [
     "p",
     "picture",
     "raw",
+    "row",
     "run",
     "sdt",
     "sdt_block",
@@ -91,6 +101,14 @@ class Cell:
     """A table cell with its properties."""
 
     blocks: tuple[Text, ...]
+    properties: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A table row with its properties."""
+
+    cells: tuple[Text | Cell, ...]
     properties: str = ""
 
 
@@ -148,17 +166,28 @@ def cell(*blocks: Text, span: int = 1, merge: str = "") -> Cell:
     return Cell(blocks, wide + tall)
 
 
-def table(rows: Sequence[Sequence[Text | Cell]]) -> Piece:
+def row(*cells: Text | Cell, properties: str = "") -> Row:
+    """A row with properties, such as `deleted_mark()`."""
+    return Row(cells, properties)
+
+
+def table(rows: Sequence[Sequence[Text | Cell] | Row]) -> Piece:
     """A table; a cell is a string, a block, or `cell(…)`."""
+    held = [each if isinstance(each, Row) else Row(tuple(each)) for each in rows]
 
     def xml(part: Part) -> str:
-        columns = max((len(row) for row in rows), default=1)
+        columns = max((len(each.cells) for each in held), default=1)
         grid = '<w:gridCol w:w="2000"/>' * columns
-        body = "".join(f"<w:tr>{''.join(_cell(each, part) for each in row)}</w:tr>" for row in rows)
+        body = "".join(_row(each, part) for each in held)
         properties = '<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr>'
         return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
 
     return Piece(xml)
+
+
+def _row(made: Row, part: Part) -> str:
+    properties = f"<w:trPr>{made.properties}</w:trPr>" if made.properties else ""
+    return f"<w:tr>{properties}{''.join(_cell(each, part) for each in made.cells)}</w:tr>"
 
 
 def _cell(content: Text | Cell, part: Part) -> str:

@@ -59,7 +59,7 @@ def sym(code: str, font: str = "Wingdings") -> Piece:
     return raw(f'<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>')
 
 
-def link(text: str, url: str = "", anchor: str = "") -> Piece:
+def link(text: Text, url: str = "", anchor: str = "") -> Piece:
     """A hyperlink to an address or a bookmark."""
 
     def xml(part: Part) -> str:
@@ -77,17 +77,26 @@ def simple(code: str, result: Text) -> Piece:
     )
 
 
+_FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'.format
+field_end = raw(_FIELD("end"))
+
+
+def field_start(*code: str) -> Piece:
+    """Where a complex field begins and its result starts; each part of its code stands in its own run."""
+    text = "".join(
+        f'<w:r><w:instrText xml:space="preserve">{escape(part)}</w:instrText></w:r>' for part in code
+    )
+    return raw(f"{_FIELD('begin')}{text}{_FIELD('separate')}")
+
+
 def field(code: str, *result: Text) -> Piece:
     """A complex field."""
+    return joined(field_start(code), *result, field_end)
 
-    def xml(part: Part) -> str:
-        character = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'.format
-        text = f'<w:r><w:instrText xml:space="preserve">{escape(code)}</w:instrText></w:r>'
-        return (
-            f"{character('begin')}{text}{character('separate')}{inline_xml(result, part)}{character('end')}"
-        )
 
-    return Piece(xml)
+def joined(*text: Text) -> Piece:
+    """Several pieces as one."""
+    return Piece(lambda part: inline_xml(text, part))
 
 
 def _wrapped(before: str, inner: Sequence[Text], after: str, make: Callable[..., str]) -> Piece:
@@ -183,8 +192,13 @@ def h(text: str, level: int = 1) -> Piece:
 
 
 def deleted_mark(author: str = "FIN") -> str:
-    """The `mark=` of a paragraph of which the end is a tracked deletion."""
+    """The `mark=` of a paragraph of which the end is a tracked deletion; or the properties of such a row."""
     return f"<w:del {_TRACKED.format(900, author)}/>"
+
+
+def inserted_mark(author: str = "FIN") -> str:
+    """The `mark=` of a paragraph of which the end is a tracked insertion; or the properties of such a row."""
+    return f"<w:ins {_TRACKED.format(901, author)}/>"
 
 
 def inline_xml(text: Sequence[Text], part: Part) -> str:

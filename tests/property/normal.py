@@ -5,6 +5,7 @@ from __future__ import annotations
 from xml.etree import ElementTree
 
 Element = ElementTree.Element
+TEXTS = ("}t", "}delText")
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -25,7 +26,7 @@ def _clean(parent: Element) -> None:
         ):
             parent.remove(child)
     for child in list(parent):
-        if child.tag.endswith("}t"):
+        if child.tag.endswith(TEXTS):
             child.attrib.pop(SPACE, None)
     _join(parent)
 
@@ -40,7 +41,7 @@ def _join(parent: Element) -> None:
     before: Element | None = None
     for child in list(parent):
         if before is not None and before.tag == child.tag and not (before.tail or "").strip():
-            if child.tag.endswith("}t"):
+            if child.tag.endswith(TEXTS):
                 before.text = (before.text or "") + (child.text or "")
                 before.tail = child.tail
                 parent.remove(child)
