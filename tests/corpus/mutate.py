@@ -1,4 +1,4 @@
-"""A document edited at random: words, numbers, paragraphs and rows, in the body and in notes and margins."""
+"""A document edited at random: its words in the body, boxes, notes and margins, its paragraphs and rows."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from collections.abc import Callable
 
 from lxml import etree
 
+from tests.corpus import reshape
+from tests.corpus.trees import TRACKED, Element, holds, in_field, plain, put, remove, texts
 from tests.parts import unzipped, zipped
 
-Element = etree._Element
+Rewrite = Callable[[list[str]], None]
 _EDITED = re.compile(r"word/(document|footnotes|endnotes|header\d*|footer\d*)\.xml")
 _NEW_WORDS = "voorts echter 2.140 gemeenten € 3,5 miljoen onverwijld 12 mei 2026 niet".split()
-_TRACKED = ("ins", "del", "moveFrom", "moveTo", "fldChar", "fldSimple")
 
 
-def mutated(data: bytes, seed: str, edits: int = 8) -> bytes:
+def mutated(data: bytes, seed: str, edits: int = 12) -> bytes:
     """`data` with some edits; the same for the same seed."""
     chance = random.Random(seed)
     parts = unzipped(data)
@@ -31,26 +32,32 @@ def mutated(data: bytes, seed: str, edits: int = 8) -> bytes:
 
 
 def _edit(root: Element, chance: random.Random) -> bool:
-    change = chance.choice([_word, _word, _number, _insert, _delete, _paragraph, _drop, _move, _row])
-    return change(root, chance)
+    return chance.choice(_EDITS)(root, chance)
 
 
-def _texts(root: Element) -> list[Element]:
-    return [
-        text for text in root.iter("{*}t") if text.text and text.text.strip() and "math" not in str(text.tag)
-    ]
-
-
-def _rewrite(root: Element, chance: random.Random, rewrite: Callable[[list[str]], None]) -> bool:
-    texts = _texts(root)
-    if not texts:
+def _rewrite(root: Element, chance: random.Random, rewrite: Rewrite, boxed: bool = False) -> bool:
+    """Rewrite a text, in a text box if asked; its twins in the fallback say the same again."""
+    found = [text for text in texts(root) if not boxed or _holder(text, "txbxContent") is not None]
+    if not found:
         return False
-    text = chance.choice(texts)
-    words = (text.text or "").split(" ")
+    text = chance.choice(found)
+    said = text.text or ""
+    words = said.split(" ")
     rewrite(words)
-    text.text = " ".join(words)
-    text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    for each in _twins(text, said):
+        put(each, " ".join(words))
     return True
+
+
+def _twins(text: Element, said: str) -> list[Element]:
+    """A text, and those that say the same in the other branch of what holds it."""
+    branches = _holder(text, "AlternateContent")
+    others = [] if branches is None else [each for each in branches.iter(text.tag) if each.text == said]
+    return [text, *(each for each in others if each is not text)]
+
+
+def _holder(element: Element, name: str) -> Element | None:
+    return next(element.iterancestors(f"{{*}}{name}"), None)
 
 
 def _word(root: Element, chance: random.Random) -> bool:
@@ -78,56 +85,47 @@ def _delete(root: Element, chance: random.Random) -> bool:
     return _rewrite(root, chance, rewrite)
 
 
-def _plain(root: Element) -> list[Element]:
-    """Paragraphs that can be taken out or put in without breaking a field, a section or a cell."""
-    found = []
-    for paragraph in root.iter("{*}p"):
-        parent = paragraph.getparent()
-        if parent is None or etree.QName(parent).localname not in ("body", "sdtContent"):
-            continue
-        risky = _holds(paragraph, "sectPr", "drawing", "pict", "footnoteReference", *_TRACKED)
-        if not risky and any((text.text or "").strip() for text in paragraph.iter("{*}t")):
-            found.append(paragraph)
-    return found
+def _boxed(root: Element, chance: random.Random) -> bool:
+    return _rewrite(root, chance, lambda words: words.append(chance.choice(_NEW_WORDS)), boxed=True)
 
 
 def _paragraph(root: Element, chance: random.Random) -> bool:
-    plain = _plain(root)
-    if not plain:
+    found = plain(root)
+    if not found:
         return False
-    twin = copy.deepcopy(chance.choice(plain))
+    twin = copy.deepcopy(chance.choice(found))
     for number, text in enumerate(twin.iter("{*}t")):
         text.text = " ".join(chance.sample(_NEW_WORDS, 5)) if number == 0 else ""
-    chance.choice(plain).addnext(twin)
+    chance.choice(found).addnext(twin)
     return True
 
 
 def _drop(root: Element, chance: random.Random) -> bool:
-    plain = _plain(root)
-    if len(plain) < 3 or _in_field(root):
+    found = plain(root)
+    if len(found) < 3 or in_field(root):
         return False
-    _remove(chance.choice(plain))
+    remove(chance.choice(found))
     return True
 
 
 def _move(root: Element, chance: random.Random) -> bool:
-    plain = _plain(root)
-    if len(plain) < 3 or _in_field(root):
+    found = plain(root)
+    if len(found) < 3 or in_field(root):
         return False
-    one, other = chance.sample(plain, 2)
-    _remove(one)
+    one, other = chance.sample(found, 2)
+    remove(one)
     other.addnext(one)
     return True
 
 
 def _row(root: Element, chance: random.Random) -> bool:
-    rows = [row for row in root.iter("{*}tr") if not _holds(row, "vMerge", *_TRACKED)]
+    rows = [row for row in root.iter("{*}tr") if not holds(row, "vMerge", *TRACKED)]
     if not rows:
         return False
     row = chance.choice(rows)
     table = row.getparent()
     if chance.random() < 0.5 and table is not None and len(table.findall("{*}tr")) > 1:
-        _remove(row)
+        remove(row)
     else:
         row.addnext(copy.deepcopy(row))
         for text in row.iter("{*}t"):
@@ -135,16 +133,7 @@ def _row(root: Element, chance: random.Random) -> bool:
     return True
 
 
-def _in_field(root: Element) -> bool:
-    """Whether a field may run on over paragraphs."""
-    return _holds(root, "fldChar")
-
-
-def _holds(element: Element, *names: str) -> bool:
-    return next(element.iter(*(f"{{*}}{name}" for name in names)), None) is not None
-
-
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
+_EDITS = [
+    *(_word, _word, _number, _insert, _delete, _boxed, _paragraph, _drop, _move, _row),
+    *(reshape.split, reshape.merge, reshape.control, reshape.unwrap, reshape.reference),
+]
