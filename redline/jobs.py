@@ -85,6 +85,8 @@ def prove(
 
 def prove_own(old: Package, new: Package, marked: bytes, comparison: Comparison) -> Proof:
     """The proof of an output before it is handed over: only what decides, by the fast reader."""
+    for package in (old, new):
+        package.forget_trees()  # the proof reads anew, and needs the room
     from redline.verify.proof import prove_own as prove_documents
 
     named = (old.file, old.source), (new.file, new.source), (new.file, marked)

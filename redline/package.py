@@ -2,7 +2,7 @@
 
 The limits are redline's own. They lie far above any letter with annexes (the largest real one seen
 has 3 MiB in its largest part) and keep a hostile file from filling memory: bytes are counted as they
-are inflated, whatever sizes the archive claims.
+are inflated, whatever sizes the archive claims, and elements before they are parsed.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from redline.wml import Element, forbids_doctype, parse
 PART_LIMIT = 64 << 20  # bytes, inflated
 TOTAL_LIMIT = 512 << 20  # bytes, inflated
 ENTRY_LIMIT = 2000
+ELEMENT_LIMIT = 1_000_000  # in all parts; the largest real document seen has 46,000, 3,000 pages some 300,000
 _CHUNK = 1 << 20
 _LEVEL = 3  # of deflate: half the time of zlib's own choice, for a tenth to a fifth more bytes
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -61,6 +62,10 @@ class Package:
         tree = self.tree(part)
         del self._trees[part]
         return tree
+
+    def forget_trees(self) -> None:
+        """Let go of what was parsed; it is parsed anew when asked for."""
+        self._trees.clear()
 
     def with_parts(self, changed: Mapping[str, bytes]) -> Package:
         """A package in which the parts named in `changed` have other bytes, and nothing else has."""
@@ -175,6 +180,8 @@ def _open(data: bytes, file: str) -> Package:
     for part, content in parts.items():
         if part.endswith((".xml", ".rels")) and forbids_doctype(content):
             raise Trouble("doctype", file=file, part=part)
+    if sum(content.count(b"<") - content.count(b"</") for content in parts.values()) > ELEMENT_LIMIT:
+        raise Trouble("too-many-elements", file=file, limit=ELEMENT_LIMIT)
     return Package(file, parts, tuple(entries), data)
 
 

@@ -31,15 +31,15 @@ def deliver(data: bytes, target: str, inputs: tuple[str, ...]) -> None:
 
 
 @contextmanager
-def telling(target: str) -> Iterator[None]:
-    """The printing of a summary. Raises `Trouble` where it cannot be; the document is there all the same."""
+def telling(target: str, rule: str = "untold") -> Iterator[None]:
+    """The printing of a summary. Raises `Trouble` by `rule` where it cannot be; what was written stays."""
     try:
         yield
         sys.stdout.flush()
     except (BrokenPipeError, SystemExit):  # its reader left, as `| head` does; rich exits
         settle()
     except OSError as error:
-        raise Trouble("untold", file=target, reason=error.strerror or type(error).__name__) from None
+        raise Trouble(rule, file=target, reason=error.strerror or type(error).__name__) from None
 
 
 def _stands(data: bytes, target: str) -> bool:

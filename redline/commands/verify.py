@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from redline.commands.options import PATH, language_option, options_from, proof_options
+from redline.commands.output import telling
 from redline.commands.progress import show_step
 from redline.findings import Trouble
 
@@ -39,8 +40,13 @@ def verify(old: str, new: str, marked: str, changes: str | None, **given: Any) -
     with its place.
     """
     from redline.jobs import prove, terms_of
+    from redline.others import in_use
     from redline.package import read
+    from redline.phrases import say
 
+    if not given["quiet"]:
+        for finding in in_use("open-elsewhere", old, new, marked):
+            click.echo(f"redline: {say(given['language'], finding.rule, finding.facts)}", err=True)
     packages = [read(file) for file in (old, new, marked)]
     listed = _listed(changes, packages) if changes else None
     terms = listed.terms if listed else terms_of(options_from(given))
@@ -51,10 +57,11 @@ def verify(old: str, new: str, marked: str, changes: str | None, **given: Any) -
         from redline.report.proof import show, to_json
 
         files = [(package.file, package.digest) for package in packages]
-        if given["as_json"]:
-            click.echo(to_json(proof, files, given["language"]), nl=False)
-        else:
-            show(proof, files, given["language"], given["verbose"], sys.stdout)
+        with telling(marked, "unshown"):
+            if given["as_json"]:
+                click.echo(to_json(proof, files, given["language"]), nl=False)
+            else:
+                show(proof, files, given["language"], given["verbose"], sys.stdout)
     return FAILED if proof.failed else 0
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from redline.verify.model import OBJECT, SHADING
-from redline.verify.parts import Parts
+from redline.verify.parts import Link, Parts
 from redline.verify.tree import SPACE, Element
 
 _VOLATILE = re.compile(
@@ -89,10 +89,10 @@ class Witness:
             if identity in notes[kind]:
                 self._read(kind, notes[kind][identity], found)
                 read[targets[f"{kind}s"]] = None
-        margins = [(kind, links[identity]) for kind, identity in body.margins if identity in links]
-        for number, (kind, link) in enumerate(dict.fromkeys(margins), start=1):
-            if link.kind in _MARGINS.values() and link.target in parts.content:
-                self._read(f"{kind} {number}", parts.tree(link.target), found)
+        for kind, identity in body.margins:
+            link = links.get(identity, Link("", ""))
+            if link.kind in _MARGINS.values() and link.target in parts.content and link.target not in read:
+                self._read(f"{kind} {len(read)}", parts.tree(link.target), found)
                 read[link.target] = None
         return Reading(found, tuple(read))
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -103,6 +106,28 @@ def test_the_json_follows_version_1_of_the_format(folder: Path, capsys: Capture)
         assert set(claim) == {"claim", "verdict", "examined", "failures", "remarks"}
         for finding in (claim["examined"], *claim["failures"], *claim["remarks"]):
             assert set(finding) == {"rule", "message", "facts"}
+
+
+def test_a_document_that_is_open_in_word_is_told(folder: Path, capsys: Capture) -> None:
+    (folder / "~$v2.docx").write_bytes(b"")
+    ran = run("redline verify v1.docx v2.docx v2.docx", capsys)
+    assert ran.status == 1
+    assert ran.err.startswith("redline: v2.docx ")
+
+
+def test_who_reads_only_the_first_lines_still_gets_the_status(folder: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "redline", "verify", "v1.docx", "v2.docx", "v2.docx"],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.wait(60) == 1
+    assert process.stderr is not None
+    assert process.stderr.read() == b""
 
 
 def test_the_inputs_stay_as_they_are(folder: Path, capsys: Capture) -> None:

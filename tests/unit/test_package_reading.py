@@ -87,6 +87,12 @@ def test_entries_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
         read(LETTER)
 
 
+def test_elements_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package, "ELEMENT_LIMIT", 30)
+    with refused("too-many-elements"):
+        read(LETTER)
+
+
 @pytest.mark.parametrize("twin", ["word/document.xml", "WORD/Document.xml"])
 def test_a_part_that_stands_there_twice_is_refused(twin: str) -> None:
     buffer = io.BytesIO(LETTER)
