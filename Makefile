@@ -8,7 +8,7 @@ ifeq ($(OS),Windows_NT)
   BIN := $(VENV)/Scripts
 endif
 
-.PHONY: help demo test lint type format samples bless corpus bench clean
+.PHONY: help demo test lint type format samples bless corpus fuzz bench clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -45,6 +45,9 @@ bless: $(READY) ## write the golden cases anew: review the difference
 
 corpus: $(READY) ## foreign documents against edited copies of themselves (minutes)
 	$(BIN)/python -m pytest tests/corpus --corpus
+
+fuzz: $(READY) ## documents damaged at random, for FUZZ_MINUTES (5)
+	$(BIN)/python -m tests.fuzz
 
 bench: $(READY) ## speed and memory beside a bare parse-and-write
 	$(BIN)/python benchmarks/run.py
