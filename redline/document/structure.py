@@ -10,11 +10,16 @@ from redline.findings import Trouble
 from redline.wml import NAMES, Element, descendants
 
 _TEXTS = frozenset("t delText instrText delInstrText".split())
+_IN_RUNS = "sym br cr ptab noBreakHyphen softHyphen fldChar footnoteReference endnoteReference".split()
 _RUNS = frozenset("p hyperlink fldSimple smartTag bdo dir rt rubyBase".split())
 _BLOCKS = frozenset("body tc hdr ftr footnote endnote comment txbxContent docPartBody p".split())
 _WRAPPERS = frozenset("sdt sdtContent customXml ins del moveFrom moveTo".split())
 _HOLDERS = {
-    **dict.fromkeys((*_TEXTS, "sym", "noBreakHyphen", "fldChar"), frozenset({"r"})),
+    **dict.fromkeys((*_TEXTS, *_IN_RUNS), frozenset({"r"})),
+    "tab": frozenset({"r", "tabs"}),
+    **dict.fromkeys(
+        "drawing pict object contentPart".split(), _RUNS | _BLOCKS | {"r", "object", "background"}
+    ),
     "r": _RUNS,
     "p": _BLOCKS,
     "tbl": _BLOCKS,
