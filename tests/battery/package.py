@@ -76,8 +76,8 @@ _OTHER: dict[str, Edit] = {
     "a content type is lost": on_part(
         _TYPES, bytes_for(b'<Default Extension="png"', b'<Default Extension="gif"')
     ),
-    "a picture is another": on_part("word/media/image3.png", bytes_for(b"beeld", b"boeld")),
-    "a picture is lost": on_part("word/media/image3.png", lambda _: None),
+    "the bytes of a picture are others": on_part("word/media/image3.png", bytes_for(b"beeld", b"boeld")),
+    "the part of a picture is lost": on_part("word/media/image3.png", lambda _: None),
     "a part is lost": on_part("word/comments.xml", lambda _: None),
     "a part is empty": on_part("word/numbering.xml", lambda _: b""),
     "a part came": on_part("word/extra.xml", lambda _: b"<x/>"),
