@@ -19,9 +19,6 @@ def test_a_deleted_paragraph_mark_at_the_border_of_a_content_control_joins_for_b
     assert not _fails(old, new)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the comparison reads a part of a margin once, the proof once as each kind"
-)
 def test_a_part_that_is_header_and_footer_at_once_is_read_once_by_both() -> None:
     assert not _fails(_header_and_footer("twee woorden"), _header_and_footer("twee"))
 
