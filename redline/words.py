@@ -32,7 +32,7 @@ _TAIL = rf"(?:[.,'’\-\u2011]{_LETTER}+)*"  # what is joined to a token belongs
 
 _PATTERN = rf"""
   [a-z]+(?=[\s,])                                               # most words, found soon
-| (?:https?://|www\.)[^\s<>"”’]*[\w/]{_JOINED}*                  # address on the web
+| (?:https?://|www\.)[^\s<>"”’\ufffc]*[\w/]{_JOINED}*                  # address on the web
 | (?:
     {_DOSSIER},[ \u00a0]nr\.[ \u00a0]?(?:\d+|[A-Z]+)\b           # 36 600 XV, nr. 114
   | \d{{1,2}}[ \u00a0](?:{_MONTH})\b(?:[ \u00a0]\d{{4}}\b)?     # 17 november 2025
@@ -45,6 +45,7 @@ _PATTERN = rf"""
   | {_LETTER}+(?:-(?=[\s,)]))?                                   # a word, or half of one: in- en
   ){_TAIL}(?:@\w[\w-]*(?:\.[\w-]+)+)?(?!{_LETTER})               # and the rest of an e-mail address
 | [\U0001f1e6-\U0001f1ff]{{2}}                                   # a flag
+| \ufffc                                                        # an object: nothing joins it
 | [^\w\s]{_JOINED}*                                              # a mark of punctuation
 """
 

@@ -73,7 +73,7 @@ def _cut_text(node: Element, start: int, end: int, borders: Sequence[int]) -> li
         strings = _apart(strings)
     cut_up = []
     for index, string in enumerate(strings):
-        piece = copy.deepcopy(node) if index else node
+        piece = _twin(node) if index else node
         piece.text = string
         outermost = loose and index in (0, len(strings) - 1)
         if not outermost and (string[0] in _WHITE or string[-1] in _WHITE):
@@ -82,6 +82,13 @@ def _cut_text(node: Element, start: int, end: int, borders: Sequence[int]) -> li
         cut_up.append((piece, start, start + length))
         start += length
     return cut_up
+
+
+def _twin(node: Element) -> Element:
+    """A copy of an element, without the text behind it."""
+    twin = copy.deepcopy(node)
+    twin.tail = None
+    return twin
 
 
 def _apart(strings: list[str]) -> list[str]:
@@ -101,7 +108,8 @@ def _after(run: Element) -> Element:
     attributes: Any = run.attrib
     spaces: Any = run.nsmap  # the stubs know no default, whose prefix is None
     twin = run.makeelement(run.tag, attributes, spaces)
-    run.addnext(twin)  # takes the tail of `run` along
+    twin.tail, run.tail = run.tail, None  # text between runs stays behind both
+    run.addnext(twin)
     properties = child(run, "rPr")
     if properties is not None:
         twin.append(copy.deepcopy(properties))

@@ -175,7 +175,7 @@ class _Flat:
 
     def _is_mark(self, prop: Element) -> bool:
         if prop[0] == "w:highlight":
-            return prop[1].get("w:val") in self._marks | {"none"}
+            return prop[1].get("w:val", "") in self._marks | {"none", ""}
         return is_yellow(prop[0], prop)
 
 

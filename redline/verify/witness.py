@@ -82,7 +82,9 @@ class Witness:
         found: Stories = {}
         body = self._read("body", parts.tree(parts.main), found)
         links = parts.links(parts.main)
-        targets = {link.kind: link.target for link in links.values()}
+        targets = {
+            link.kind: link.target for link in reversed(links.values()) if link.target in parts.content
+        }
         read = {parts.main: None}
         notes = {kind: _by_id(parts, kind, targets.get(f"{kind}s", "")) for kind in ("footnote", "endnote")}
         for kind, identity in dict.fromkeys(body.notes):

@@ -158,3 +158,8 @@ def test_no_border_of_a_token_cuts_a_word(text: str) -> None:
 @pytest.mark.parametrize("number", ["36 600", "12 miljoen", "12 procent", "1 mei", "€ 3 mln", "a@b.nl"])
 def test_a_word_goes_on_behind_a_character_without_width(number: str, widthless: str) -> None:
     assert token_texts(f"{number}{widthless}een")[-1].endswith(f"{widthless}een")
+
+
+def test_an_object_stands_apart() -> None:
+    assert token_texts("www.x.nl\ufffcen") == ["www.x.nl", "\ufffc", "en"]
+    assert token_texts("\ufffc\u0301") == ["\ufffc", "\u0301"]

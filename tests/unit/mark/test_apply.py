@@ -177,3 +177,9 @@ def test_the_parts_of_a_run_declare_the_namespaces_that_it_declares() -> None:
     text = raw('<w:r xmlns:x="urn:x"><w:t xml:space="preserve">een twee drie</w:t></w:r>')
     found = body(marked(doc(p("een drie")), doc(p(text))))
     assert found.count('<w:r xmlns:x="urn:x">') == found.count("<w:r ")
+
+
+def test_text_between_runs_stays_where_it_was() -> None:
+    text = raw('<w:r><w:t xml:space="preserve">een twee</w:t>&#9;</w:r>\n<w:r><w:t>drie</w:t></w:r>')
+    found = body(marked(doc(p("een drie")), doc(p(text))))
+    assert re.findall(r"</w:t>(\s*)</w:r>(\s*)<w:r", found) == [("\t", ""), ("", "\n")]

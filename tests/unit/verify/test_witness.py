@@ -57,3 +57,12 @@ def test_only_a_relationship_is_one() -> None:
     parts = unzipped(doc(p("tekst"), header=[p("Ministerie")]))
     links = parts["word/_rels/document.xml.rels"].replace(b"<Relationship ", b"<x:niets xmlns:x='urn:x' ")
     assert list(read(zipped({**parts, "word/_rels/document.xml.rels": links}))) == ["body"]
+
+
+def test_of_two_parts_with_notes_the_first_counts() -> None:
+    parts = unzipped(doc(p("Zie de noot", note("De noot."))))
+    links = parts["word/_rels/document.xml.rels"]
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+    other = f'<Relationship Id="rId99" Type="{kind}" Target="styles.xml"/></Relationships>'.encode()
+    parts["word/_rels/document.xml.rels"] = links.replace(b"</Relationships>", other)
+    assert read(zipped(parts))["footnote"] == ["De noot."]
