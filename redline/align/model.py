@@ -43,5 +43,11 @@ def full(blocks: Iterable[Block]) -> list[Paragraph]:
 
 
 def same_pairs(old: Iterable[Block], new: Iterable[Block], moved: bool) -> list[Pair]:
-    """The pairs of two rows of blocks that say the same."""
-    return [Pair((a,), (b,), same=True, moved=moved) for a, b in zip(full(old), full(new), strict=True)]
+    """The pairs of two rows of blocks that say the same.
+
+    Where one has a paragraph more, of which all is left out of the comparison, one went and the other came.
+    """
+    before, after = full(old), full(new)
+    if len(before) != len(after):
+        return [*(Pair((a,), ()) for a in before), *(Pair((), (b,)) for b in after)]
+    return [Pair((a,), (b,), same=True, moved=moved) for a, b in zip(before, after, strict=True)]

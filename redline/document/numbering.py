@@ -55,7 +55,7 @@ class Numbering:
         identity, level = self._by_style.get(style, ("", 0))
         if number is not None:
             identity = number[0] or identity
-            level = int(number[1]) if number[1].isdigit() else level
+            level = _number(number[1], level)
         found = self._lists.get(identity)
         if found is None or level not in found.levels:
             return ""
@@ -86,7 +86,7 @@ class Numbering:
     def _gather_lists(self, numbering: Element) -> None:
         abstract: dict[str, _List] = {}
         for element in descendants(numbering, "abstractNum"):
-            levels = {int(attribute(each, "ilvl") or 0): _level(each) for each in descendants(element, "lvl")}
+            levels = {_depth(each): _level(each) for each in descendants(element, "lvl")}
             abstract[attribute(element, "abstractNumId") or ""] = _List(levels)
         for element in descendants(numbering, "num"):
             identity = attribute(element, "numId") or ""
@@ -95,7 +95,7 @@ class Numbering:
                 continue
             self._lists[identity] = found
             starts = {
-                int(attribute(each, "ilvl") or 0): int(value(each, "startOverride") or 1)
+                _depth(each): _number(value(each, "startOverride"), 1)
                 for each in descendants(element, "lvlOverride")
                 if child(each, "startOverride") is not None
             }
@@ -111,7 +111,7 @@ class Numbering:
             number = value(style, "pPr", "numPr", "numId")
             if number is not None:
                 level = value(style, "pPr", "numPr", "ilvl")
-                self._by_style[identity] = (number, int(level) if level else self._level_of(number, identity))
+                self._by_style[identity] = (number, _number(level, self._level_of(number, identity)))
         for identity in based:
             parent, steps = based[identity], 0
             while identity not in self._by_style and parent and steps < len(based):
@@ -126,10 +126,20 @@ class Numbering:
         return next((at for at, level in levels.items() if level.style == style), 0)
 
 
+def _number(text: str | None, otherwise: int) -> int:
+    """The number in an attribute; `otherwise` where it has none, or more than Word counts to (32,767)."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) <= 5 else otherwise
+
+
+def _depth(element: Element) -> int:
+    """Which of the levels of a list this is about; the first where it names none."""
+    depth = _number(attribute(element, "ilvl"), 0)
+    return depth if depth < _LEVELS else 0
+
+
 def _level(element: Element) -> _Level:
-    start = value(element, "start") or "1"
     return _Level(
-        start=int(start) if start.isdigit() else 1,
+        start=_number(value(element, "start"), 1),
         form=value(element, "numFmt") or "decimal",
         text=value(element, "lvlText") or "",
         style=value(element, "pStyle") or "",

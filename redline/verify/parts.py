@@ -64,7 +64,11 @@ class Parts:
 
     def _stored(self, folder: str, target: str) -> str:
         """The entry that `target` points to; names are equal but for case (ECMA-376-2 6.2.2.3)."""
-        path = target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+        path = (
+            target.lstrip("/")
+            if target.startswith("/")
+            else posixpath.normpath(posixpath.join(folder, target))
+        )
         if path in self.content:
             return path
         return next((part for part in self.content if part.lower() == path.lower()), path)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from redline.verify.model import OBJECT, SHADING
@@ -21,7 +22,9 @@ _VOLATILE = re.compile(
 )
 _FIXED = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "\u2011"}
 _OBJECTS = frozenset({"w:drawing", "w:pict", "w:object", "w:contentPart"})
-_NO_TEXT = frozenset({"#", "?", "w:rPr", "w:tblPr", "w:tblGrid", "w:sdtPr", "w:sdtEndPr", "w:softHyphen"})
+_NO_TEXT = frozenset(
+    {"#", "?", "mc:Fallback", "w:rPr", "w:tblPr", "w:tblGrid", "w:sdtPr", "w:sdtEndPr", "w:softHyphen"}
+)
 _OPEN = frozenset({"w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:del", "w:moveFrom", "w:moveTo"})
 _REMOVED = frozenset({"w:del", "w:moveFrom", "w:cellDel"})
 _ADDED = frozenset({"w:ins", "w:moveTo", "w:cellIns"})
@@ -60,11 +63,20 @@ Stories = dict[str, list[Paragraph]]
 """By name: `body`, `footnote`, `endnote`, `header 1`, `footer 1`, …; the boxes in each as `body box`."""
 
 
+class Twins(NamedTuple):
+    """The text boxes of a shape, and the same for old versions of Word."""
+
+    story: str
+    chosen: tuple[Paragraph, ...]
+    fallback: tuple[Paragraph, ...]
+
+
 class Reading(NamedTuple):
-    """What one version says, and the parts that say it."""
+    """What one version says, the parts that say it, and its text boxes with their twins for old versions."""
 
     stories: Stories
     parts: tuple[str, ...]
+    twins: tuple[Twins, ...] = ()
 
 
 class Witness:
@@ -73,6 +85,7 @@ class Witness:
     def __init__(self, revisions: str = "final") -> None:
         self._hidden = _ADDED if revisions == "original" else _REMOVED
         self._known: dict[int, Paragraph] = {}
+        self._twins: list[Twins] = []
 
     def read(self, parts: Parts) -> Reading:
         """The text of every story of a document; notes in order of reference, as one story of each kind.
@@ -80,6 +93,7 @@ class Witness:
         Raises `Trouble` where a part is damaged.
         """
         found: Stories = {}
+        self._twins = []
         body = self._read("body", parts.tree(parts.main), found)
         links = parts.links(parts.main)
         targets = {
@@ -96,7 +110,7 @@ class Witness:
             if link.kind in _MARGINS.values() and link.target in parts.content and link.target not in read:
                 self._read(f"{kind} {len(read)}", parts.tree(link.target), found)
                 read[link.target] = None
-        return Reading(found, tuple(read))
+        return Reading(found, tuple(read), tuple(self._twins))
 
     def _read(self, name: str, root: Element, found: Stories) -> _Story:
         """One more text of the story called `name`. A field that never ends is read as if it were none."""
@@ -108,7 +122,17 @@ class Witness:
         found.setdefault(name, []).extend(story.paragraphs)
         if story.boxed:
             found.setdefault(f"{name} box", []).extend(story.boxed)
+        for shape in story.shapes:
+            branches = (self._boxed(branch) for _, branch in _elements(shape))
+            self._twins += [Twins(f"{name} box", a, b) for a, b in pairwise(branches)]
         return story
+
+    def _boxed(self, branch: Element) -> tuple[Paragraph, ...]:
+        """The paragraphs in the text boxes of one branch of a shape."""
+        story = _Story(self._hidden, {})
+        for box in _boxes(branch):
+            story.read(box)
+        return (*story.paragraphs, *story.boxed)
 
 
 def _by_id(parts: Parts, kind: str, part: str) -> dict[str, Element]:
@@ -152,6 +176,7 @@ class _Story:
         self._hidden = hidden
         self._known = known
         self._with_fields = with_fields
+        self.shapes: list[Element] = []  # with a twin for old versions of Word
         self._boxes: list[Element] = []
 
     def read(self, root: Element) -> None:
@@ -234,14 +259,17 @@ class _Story:
             if self.fields:  # else it was ended inside
                 self.fields.pop()
         elif name == "mc:AlternateContent":
-            self._alternative(_chosen(node), colour, line)
+            self._alternative(node, colour, line)
         else:
             self._inline(node, colour, line)
 
-    def _alternative(self, chosen: Element, colour: str, line: _Line) -> None:
+    def _alternative(self, node: Element, colour: str, line: _Line) -> None:
+        chosen = _chosen(node)
         if any(name in _OBJECTS for name, _ in _elements(chosen)):
             line.add(OBJECT, colour, self._silent)
-            self._boxes.extend(_boxes(chosen))
+            boxes = list(_boxes(chosen))
+            self._boxes += boxes
+            self.shapes += [node] if boxes else []
         else:
             self._inline(chosen, colour, line)
 

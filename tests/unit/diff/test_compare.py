@@ -8,7 +8,7 @@ from redline.diff.model import Change, Kind
 from redline.document.model import StoryKind
 from redline.options import Ignore, Options
 from tests import build
-from tests.build import box, doc, h, link, note, p, picture, raw, simple
+from tests.build import box, doc, h, link, note, p, picture, raw, simple, table
 from tests.marked import compared
 
 
@@ -167,3 +167,9 @@ def test_formatting_alone_is_told() -> None:
     assert (change.kind, change.new) == (Kind.FORMAT, "twee")
     (change,) = changes(doc(p("een twee")), doc(p("een twee", ppr='<w:jc w:val="center"/>')))
     assert (change.kind, change.new) == (Kind.FORMAT, "een twee")
+
+
+def test_a_row_with_a_cell_of_which_all_is_ignored_is_compared() -> None:
+    old, new = (doc(table([["2025", "12"], ["2026", cell]])) for cell in ("-", ""))
+    found = compared(old, new, Options(ignore=frozenset({Ignore.PUNCTUATION})))
+    assert "-" in [change.old for change in found.changes] or not found.changes

@@ -72,3 +72,9 @@ def test_properties_behind_a_comment_count() -> None:
 
 def test_text_behind_a_comment_is_read() -> None:
     assert body(p(raw("<w:r><w:t>een<!-- stil --> twee</w:t></w:r>")))[0].text == "een twee"
+
+
+@pytest.mark.parametrize("level", ["²", "12", "-1", "x", "9" * 5000])
+def test_a_level_that_is_none_numbers_nothing_and_stops_nothing(level: str) -> None:
+    numbering = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="2"/></w:numPr>'
+    assert body(p("tekst", ppr=numbering))[0].text == "tekst"
