@@ -19,7 +19,7 @@ from redline.package import Package
 from redline.package import read as read_package
 from redline.verify.model import Lapse, Proof, Terms
 
-_IN_WORDS = frozenset({Kind.ADDED, Kind.REPLACED, Kind.REMOVED})  # others change no words, or tell them twice
+_IN_WORDS = frozenset({Kind.ADDED, Kind.REPLACED, Kind.REMOVED, Kind.MOVED})  # others change no words
 _OBJECT = re.compile(f"{OBJECT}[^{OBJECT}]*{OBJECT}")
 
 Source = str | os.PathLike[str] | bytes | Package
@@ -96,7 +96,7 @@ def prove_own(old: Package, new: Package, marked: bytes, comparison: Comparison)
 def lapses_of(comparison: Comparison) -> tuple[Lapse, ...]:
     """The changes in words, as a proof is told them: without the objects among them."""
     return tuple(
-        Lapse(_OBJECT.sub(" ", change.old), _OBJECT.sub(" ", change.new))
+        Lapse(_OBJECT.sub(" ", change.old), _OBJECT.sub(" ", change.new), change.kind is Kind.MOVED)
         for change in comparison.changes
         if change.kind in _IN_WORDS
     )

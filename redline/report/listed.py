@@ -11,7 +11,7 @@ from redline.phrases import LANGUAGES, say
 from redline.report.data import FORMAT, VERSION
 from redline.verify.model import Lapse, Terms
 
-_IN_WORDS = frozenset({"added", "replaced", "removed"})
+_IN_WORDS = frozenset({"added", "replaced", "removed", "moved"})
 _OBJECTS = ("footnote", "endnote", "picture", "chart", "diagram", "object", "shape", "chunk", "equation")
 
 
@@ -48,7 +48,8 @@ def listed(text: str, file: str) -> Listed:
 
 
 def _lapse(change: dict[str, Any]) -> Lapse:
-    return Lapse(_OBJECT.sub(" ", change["old"]), _OBJECT.sub(" ", change["new"]))
+    old, new = (_OBJECT.sub(" ", change[side]) for side in ("old", "new"))
+    return Lapse(old, new, change["kind"] == "moved")
 
 
 def _named(language: str, kind: str) -> str:

@@ -1,33 +1,17 @@
-"""The claims, each a function of what was read to a Result."""
+"""The claims of text, marks and excess, each a function of what was read to a Result."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator
 from itertools import zip_longest
-from typing import NamedTuple
 
 from redline.findings import Finding, Severity
+from redline.verify.case import Case, findings, result
 from redline.verify.common import anchors, is_subsequence, matches
-from redline.verify.model import OBJECT, Claim, Lapse, Result, Terms, Verdict
+from redline.verify.model import OBJECT, Claim, Result
 from redline.verify.texts import Passage, Text, baselines
 from redline.verify.units import unneeded
-from redline.verify.witness import Paragraph, Reading, Stories
-from redline.verify.words import Spelling, is_word
-
-_SIGNS = frozenset("|¶")  # between cells and paragraphs in a list of changes
-_MOVED = 5  # words: fewer come back by chance
-
-
-class Case(NamedTuple):
-    """What was read of the three documents: whole stories, and the words of those that are compared."""
-
-    readings: Sequence[Reading]
-    old: Mapping[str, Text]
-    new: Mapping[str, Text]
-    marked: Mapping[str, Text]
-    spelling: Spelling
-    terms: Terms
+from redline.verify.witness import Paragraph, Stories
 
 
 def says_the_same(case: Case, second: bool | None, asked: bool) -> Result:
@@ -50,7 +34,7 @@ def says_the_same(case: Case, second: bool | None, asked: bool) -> Result:
         "proof-text-twice" if asked and second is not None else "proof-text",
         facts={"characters": _characters(marked), "stories": len(marked)},
     )
-    return _result(Claim.TEXT, examined, failures, remarks)
+    return result(Claim.TEXT, examined, failures, remarks)
 
 
 def _other_texts(new: Stories, marked: Stories) -> Iterator[Finding]:
@@ -82,7 +66,9 @@ def every_change_is_marked(case: Case) -> Result:
     for story, text in case.marked.items():
         origins = baselines(story, case.old, case.spelling)
         if not any(_stood_in(origin, text) for origin in origins):
-            failures += _told("proof-unmarked", _unmarked_news(text, origins[0]))
+            failures += findings("proof-unmarked", _unmarked_news(text, origins[0]))
+    failures += findings("proof-not-moved", _painted_as_moved(case))
+    failures += findings("proof-twin", _unequal_twins(case))
     stories = case.readings[2].stories
     every = _characters(stories)
     bare = every - sum(
@@ -91,7 +77,41 @@ def every_change_is_marked(case: Case) -> Result:
         for paragraph in paragraphs
         for stretch in paragraph.painted
     )
-    return _result(Claim.MARKED, Finding("proof-marked", facts={"bare": bare, "characters": every}), failures)
+    return result(Claim.MARKED, Finding("proof-marked", facts={"bare": bare, "characters": every}), failures)
+
+
+def _painted_as_moved(case: Case) -> Iterator[Passage]:
+    """What is painted as moved and did not stand in the old version."""
+    colour = case.terms.moved_colour
+    moved = {
+        story: [at for at, own in enumerate(text.colours()) if own == colour]
+        for story, text in case.marked.items()
+        if any(stretch.colour == colour for paragraph in text.paragraphs for stretch in paragraph.painted)
+    }
+    if colour == case.terms.colour or not moved:
+        return
+    stood = {key for text in case.old.values() for key in text.flat()}
+    for story, positions in moved.items():
+        keys = list(case.marked[story].flat())
+        yield from case.marked[story].passages(at for at in positions if keys[at] not in stood)
+
+
+def _unequal_twins(case: Case) -> Iterator[Passage]:
+    """Text boxes of which the twin for old versions of Word says the same and is painted otherwise."""
+    for before, after in zip(case.readings[1].twins, case.readings[2].twins, strict=False):
+        same_before = _painted(before.chosen) == _painted(before.fallback)
+        if same_before and _text_of(after.chosen) == _text_of(after.fallback):
+            for chosen, fallback in zip(after.chosen, after.fallback, strict=True):
+                if chosen.painted != fallback.painted:
+                    yield Passage(after.story, 0, chosen.text, ())
+
+
+def _painted(paragraphs: Iterable[Paragraph]) -> list[object]:
+    return [paragraph.painted for paragraph in paragraphs]
+
+
+def _text_of(paragraphs: Iterable[Paragraph]) -> list[str]:
+    return [paragraph.text for paragraph in paragraphs]
 
 
 def _stood_in(old: Text, marked: Text) -> bool:
@@ -116,88 +136,6 @@ def _unmarked_news(text: Text, origin: Text) -> Iterator[Passage]:
     return text.passages(bare[at] for at in range(len(bare)) if at not in known)
 
 
-def every_deletion_is_told(case: Case, lapses: Sequence[Lapse]) -> Result:
-    """The books balance: of each word, the old version without what lapsed has as many as the new one without
-    what came."""
-    gone = [case.spelling.keys(lapse.old) for lapse in lapses if lapse.old]
-    balance = _surplus(case)
-    for keys in gone:
-        balance.subtract(keys)
-    for lapse in lapses:
-        balance.update(case.spelling.keys(lapse.new))
-    wrong = {key: count for key, count in balance.items() if count and key not in _SIGNS}
-    examined = Finding("proof-told", facts={"words": sum(map(len, gone)), "count": len(gone)})
-    return _result(Claim.TOLD, examined, _untold(case, wrong) if wrong else ())
-
-
-def _surplus(case: Case) -> Counter[str]:
-    """How many more of each word the old version has; a paragraph that both have is not counted out."""
-    paragraphs: Counter[Paragraph] = Counter()
-    for text in case.old.values():
-        paragraphs.update(text.paragraphs)
-    for text in case.new.values():
-        paragraphs.subtract(text.paragraphs)
-    surplus: Counter[str] = Counter()
-    for paragraph, count in paragraphs.items():
-        if count:
-            for key in case.spelling.words(paragraph).keys:
-                surplus[key] += count
-    return surplus
-
-
-def _untold(case: Case, wrong: Mapping[str, int]) -> Iterator[Finding]:
-    """Each passage that lapsed and has a word that is not accounted for; or that word, where none has."""
-    missed = {key for key, count in wrong.items() if count > 0}
-    missed = {key for key in missed if is_word(key)} or missed
-    lost = [passage for passage in lapsed(case) if not missed.isdisjoint(passage.keys)]
-    yield from _told("proof-untold", lost)
-    found = {key for passage in lost for key in passage.keys}
-    for key, count in wrong.items():
-        if key not in found and (is_word(key) or not lost):
-            yield Finding("proof-unbalanced", Severity.WARNING, {"words": key, "count": abs(count)})
-
-
-def deletions_are_found(case: Case) -> Result:
-    """Without a list, what lapsed is found here and told."""
-    painted = _painted(case)
-    found = [
-        passage
-        for passage in lapsed(case)
-        if not (rows := _rows(passage.keys)) or not painted.issuperset(rows)
-    ]
-    words = sum(len(passage.keys) for passage in found)
-    examined = Finding("proof-found", facts={"words": words, "count": len(found)})
-    return _result(Claim.TOLD, examined, (), _told("proof-lapsed", found))
-
-
-def lapsed(case: Case) -> Iterator[Passage]:
-    """The passages of the old version that the new one lacks at their place."""
-    for story, text in case.old.items():
-        known = {a for a, _ in matches(text.keys, baselines(story, case.new, case.spelling)[0].keys)}
-        yield from text.passages(at for at in range(text.length) if at not in known)
-
-
-def _moved(passage: Passage, painted: Set[tuple[str, ...]]) -> bool:
-    rows = _rows(passage.keys)
-    return bool(rows) and all(row in painted for row in rows)
-
-
-def _painted(case: Case) -> set[tuple[str, ...]]:
-    """Each few words in a row that are painted, to know passages that only moved."""
-    found: set[tuple[str, ...]] = set()
-    for text in case.marked.values():
-        for words in text.words:
-            if words.colours:
-                pairs = zip(words.keys, words.colours, strict=True)
-                found.update(_rows([key if colour else "" for key, colour in pairs]))
-    return found
-
-
-def _rows(keys: Sequence[str]) -> list[tuple[str, ...]]:
-    """The words in rows of `_MOVED`; none where there are fewer."""
-    return list(zip(*(keys[start:] for start in range(_MOVED)), strict=False))
-
-
 def nothing_needless_is_painted(case: Case) -> Result:
     """How many times the least is painted, and the painted passages in which nothing changed."""
     marks = case.terms.painted | case.terms.stale
@@ -216,27 +154,9 @@ def nothing_needless_is_painted(case: Case) -> Result:
         needless += text.passages(unneeded(text, ours, known, case.terms.granularity))
     facts = {"painted": painted, "needed": needed, "unchanged": unchanged}
     examined = Finding("proof-excess", facts=facts)
-    remarks = [*_told("proof-needless", needless), *_told("proof-other-colour", other)]
-    return _result(Claim.EXCESS, examined, (), remarks)
-
-
-def _told(rule: str, passages: Iterable[Passage]) -> list[Finding]:
-    return [
-        Finding(
-            rule,
-            Severity.WARNING,
-            {"story": passage.story, "paragraph": passage.paragraph, "words": passage.words},
-        )
-        for passage in passages
-    ]
+    remarks = [*findings("proof-needless", needless), *findings("proof-other-colour", other)]
+    return result(Claim.EXCESS, examined, (), remarks)
 
 
 def _characters(stories: Stories) -> int:
     return sum(len(paragraph.text) for paragraphs in stories.values() for paragraph in paragraphs)
-
-
-def _result(
-    claim: Claim, examined: Finding, failures: Iterable[Finding], remarks: Iterable[Finding] = ()
-) -> Result:
-    failures = tuple(failures)
-    return Result(claim, Verdict.FAILED if failures else Verdict.PROVED, examined, failures, tuple(remarks))

@@ -139,12 +139,14 @@ class _Flat:
         return kept
 
     def _run(self, run: Element) -> None:
-        own = [child for child in run[2:] if isinstance(child, list)]
+        own = [child for child in run[2:] if not _is_blank(child)]
         properties = own.pop(0) if own and own[0][0] == "w:rPr" else _NO_PROPERTIES
         key = (run[1], self._bare(properties))
         colour = colour_of(properties)
         for child in own:
-            if child[0] in _TEXTS and all(isinstance(each, str) for each in child[2:]):
+            if isinstance(child, str):
+                self.content.append(child)
+            elif child[0] in _TEXTS and all(isinstance(each, str) for each in child[2:]):
                 self._text(key, child, colour)
             else:
                 self.content.append(key)
@@ -160,7 +162,10 @@ class _Flat:
         text = text if preserved else text.strip(_WHITE)
         if not text:
             return
-        kind = (key, node[0], {name: value for name, value in node[1].items() if name != SPACE})
+        attributes = {
+            name: value for name, value in node[1].items() if name != SPACE and not name.startswith("xmlns:")
+        }
+        kind = (key, node[0], attributes)
         last = self.content[-1] if self.content else None
         if isinstance(last, list) and last[0] == kind:
             last.append(text)
@@ -170,10 +175,10 @@ class _Flat:
 
     def _bare(self, properties: Element) -> Element:
         """Run properties without marks."""
-        kept = (prop for prop in properties[2:] if isinstance(prop, list) and not self._is_mark(prop))
+        kept = (prop for prop in properties[2:] if not (_is_blank(prop) or self._is_mark(prop)))
         return [*properties[:2], *kept]
 
-    def _is_mark(self, prop: Element) -> bool:
+    def _is_mark(self, prop: Any) -> bool:
         if prop[0] == "w:highlight":
             return prop[1].get("w:val", "") in self._marks | {"none", ""}
         return is_yellow(prop[0], prop)

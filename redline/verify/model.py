@@ -53,10 +53,14 @@ class Proof(NamedTuple):
 
 
 class Lapse(NamedTuple):
-    """One entry of a list of changes: the words on both sides, of which one may be empty."""
+    """One entry of a list of changes: the words on both sides, of which one may be empty; or that they moved.
+
+    Between paragraphs stands a ¶, between cells a |.
+    """
 
     old: str
     new: str
+    moved: bool = False
 
 
 class Terms(NamedTuple):

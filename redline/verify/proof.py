@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from redline.verify.claims import (
-    Case,
-    deletions_are_found,
-    every_change_is_marked,
-    every_deletion_is_told,
-    nothing_needless_is_painted,
-    says_the_same,
-)
+from redline.verify.case import Case
+from redline.verify.claims import every_change_is_marked, nothing_needless_is_painted, says_the_same
 from redline.verify.coverage import coverage
 from redline.verify.model import Lapse, Proof, Terms
 from redline.verify.parts import Parts
 from redline.verify.rest import nothing_else_changed
 from redline.verify.texts import texts
+from redline.verify.told import deletions_are_found, every_deletion_is_told
 from redline.verify.tree import Reader
 from redline.verify.witness import Witness
 from redline.verify.words import Spelling
@@ -58,7 +53,7 @@ def prove_own(old: Named, new: Named, marked: Named, lapses: Sequence[Lapse], te
             says_the_same(case, None, asked=False),
             every_change_is_marked(case),
             every_deletion_is_told(case, lapses),
-            nothing_else_changed(documents[1], documents[2], case.terms),
+            nothing_else_changed(documents[1], documents[2], case.terms, own=True),
         )
     )
 

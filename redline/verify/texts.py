@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -77,20 +78,21 @@ class Text:
                 continue
             text = paragraph.text.replace(OBJECT, " ")
             places = [places for _, places in self._spelling.places(paragraph)]
-            extents = [_whole(text, each[0], each[-1] + 1) for each in places]
+            extents = list(_extents(text, places))
             own = [position - here.start for position in here if position in wanted]
             for first, last in _together(own, extents):
                 shown = text[extents[first][0] : extents[last][1]]
                 yield Passage(self.story, number, shown, tuple(keys[first : last + 1]))
 
 
-def _whole(text: str, start: int, end: int) -> tuple[int, int]:
-    """Start and end of these characters of a text and those joined to them."""
-    while start and not text[start - 1].isspace():
-        start -= 1
-    while end < len(text) and not text[end].isspace():
-        end += 1
-    return start, end
+def _extents(text: str, places: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
+    """Start and end of each word, which rise, with all that is joined to it: out to white space."""
+    stretches = re.finditer(r"\S+", text)
+    start = end = 0
+    for place in places:
+        while end <= place[-1]:
+            start, end = next(stretches).span()
+        yield start, end
 
 
 def _together(positions: Sequence[int], extents: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

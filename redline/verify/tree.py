@@ -77,11 +77,11 @@ def _head(data: bytes) -> bytes:
 
     Empty where bytes alone do not tell what is a paragraph: that part shares none.
     """
-    plain = (
-        data.count(b"<?") == data.startswith(b"<?xml ") and b"<!" not in data and data.count(b"xmlns:w=") == 1
-    )
-    start = data.find(b"?>") + 2 if data.startswith(b"<?") else 0
-    return data[start : data.find(b"<w:p")].strip() if plain else b""
+    start = data.find(b"?>") + 2 if data.startswith(b"<?xml ") else 0
+    declared = data[:start].lower()
+    utf8 = b"encoding" not in declared or b"utf-8" in declared
+    plain = data.count(b"<?") == bool(start) and b"<!" not in data and data.count(b"xmlns:w=") == 1
+    return data[start : data.find(b"<w:p")].strip() if utf8 and plain else b""
 
 
 class _Build:

@@ -105,12 +105,13 @@ class Witness:
             if identity in notes[kind]:
                 self._read(kind, notes[kind][identity], found)
                 read[targets[f"{kind}s"]] = None
+        margins: set[str] = set()
         for kind, identity in body.margins:
             link = links.get(identity, Link("", ""))
-            if link.kind in _MARGINS.values() and link.target in parts.content and link.target not in read:
-                self._read(f"{kind} {len(read)}", parts.tree(link.target), found)
-                read[link.target] = None
-        return Reading(found, tuple(read), tuple(self._twins))
+            if link.kind in _MARGINS.values() and link.target in parts.content and link.target not in margins:
+                margins.add(link.target)
+                self._read(f"{kind} {len(margins)}", parts.tree(link.target), found)
+        return Reading(found, (*read, *sorted(margins)), tuple(self._twins))
 
     def _read(self, name: str, root: Element, found: Stories) -> _Story:
         """One more text of the story called `name`. A field that never ends is read as if it were none."""

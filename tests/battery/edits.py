@@ -24,15 +24,11 @@ _SPACES = {
 
 
 class Damage(NamedTuple):
-    """One kind of damage, and the claim that must catch it; none where the document is unreadable.
-
-    `fault` says why the proof does not catch it yet.
-    """
+    """One kind of damage, and the claim that must catch it; none where the document is unreadable."""
 
     name: str
     claim: Claim | None
     edit: Edit
-    fault: str = ""
 
 
 def at(path: str, change: Change, part: str = "document") -> Edit:

@@ -107,8 +107,9 @@ def _remarked(case: Proven) -> Proven:
 
 def _parted(case: Proven) -> Proven:
     """List what lapsed and what came apart."""
-    sides = [(Lapse(lapse.old, ""), Lapse("", lapse.new)) for lapse in case.lapses]
-    return case._replace(lapses=tuple(side for pair in sides for side in pair))
+    sides = [(Lapse(lapse.old, ""), Lapse("", lapse.new)) for lapse in case.lapses if not lapse.moved]
+    moved = (lapse for lapse in case.lapses if lapse.moved)
+    return case._replace(lapses=(*moved, *(side for pair in sides for side in pair)))
 
 
 def _utf16(data: bytes) -> bytes:

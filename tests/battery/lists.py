@@ -12,7 +12,6 @@ from tests.build import doc
 from tests.marked import compared
 
 Lapses = tuple[Lapse, ...]
-_UNORDERED = "the words of all entries are counted as one heap, in no order and at no place"
 
 
 def _listed(change: Callable[[Lapses], Lapses]) -> Edit:
@@ -29,11 +28,11 @@ def _with(*more: Lapse) -> Edit:
 
 def _old(old: str, new: str) -> Edit:
     """Other words for those that the old version had, in each entry."""
-    return _listed(lambda lapses: tuple(Lapse(lapse.old.replace(old, new), lapse.new) for lapse in lapses))
+    return _listed(lambda lapses: tuple(lapse._replace(old=lapse.old.replace(old, new)) for lapse in lapses))
 
 
 def _new(old: str, new: str) -> Edit:
-    return _listed(lambda lapses: tuple(Lapse(lapse.old, lapse.new.replace(old, new)) for lapse in lapses))
+    return _listed(lambda lapses: tuple(lapse._replace(new=lapse.new.replace(old, new)) for lapse in lapses))
 
 
 def _elsewhere(case: Proven) -> Proven:
@@ -47,7 +46,9 @@ def _of_another_pair(_: Lapses) -> Lapses:
 _LISTS: dict[str, Edit] = {
     "the list is empty": _listed(lambda _: ()),
     "the list is of another pair": _listed(_of_another_pair),
-    "the list has its sides changed": _listed(lambda lapses: tuple(Lapse(new, old) for old, new in lapses)),
+    "the list has its sides changed": _listed(
+        lambda lapses: tuple(Lapse(lapse.new, lapse.old) for lapse in lapses)
+    ),
     "a lapsed paragraph is not listed": _without(GONE),
     "a lost “niet” is not listed": _without("niet"),
     "a passage that lapsed within a paragraph is not listed": _without("en de provincies samen"),
@@ -68,10 +69,8 @@ _LISTS: dict[str, Edit] = {
 LISTS = (
     *(Damage(name, Claim.TOLD, edit) for name, edit in _LISTS.items()),
     Damage("the words of a listed passage stand in another order", Claim.TOLD,
-           _old("en de provincies samen", "samen provincies de en"), _UNORDERED),
-    Damage("a lapsed word is listed in another passage", Claim.TOLD, _elsewhere, _UNORDERED),
-    Damage("a lapsed word and the same word elsewhere that came are both not listed", Claim.TOLD,
-           lambda case: _new("niet", "")(_without("niet")(case)), _UNORDERED),
+           _old("en de provincies samen", "samen provincies de en")),
+    Damage("a lapsed word is listed in another passage", Claim.TOLD, _elsewhere),
     Damage("the versions change places", Claim.TEXT, lambda case: case._replace(old=case.new, new=case.old)),
     Damage("the marked document is the new version", Claim.MARKED,
            lambda case: case._replace(marked=case.new)),

@@ -137,7 +137,7 @@ def test_a_deletion_that_the_list_leaves_out_is_told() -> None:
 def test_a_list_that_tells_what_is_not_so_does_not_balance() -> None:
     lapses = [*lapses_of(compared(OLD, NEW)), Lapse("wie weet", "")]
     outcome = result(proof(OLD, NEW, marked(OLD, NEW), lapses), Claim.TOLD)
-    assert said(outcome) == [("unbalanced", "wie"), ("unbalanced", "weet")]
+    assert said(outcome) == [("unbalanced", "wie"), ("unbalanced", "weet"), ("misquoted", "wie weet")]
 
 
 def test_other_words_than_those_of_the_new_version_fail() -> None:
