@@ -74,12 +74,12 @@ class _Reading:
     ) -> tuple[Story, StoryContext]:
         """A story, and what was gathered on the way. A field that never ends is read as plain text."""
         context = self._context(part, FieldStack(), section)
-        blocks = read_blocks(root, context)
+        blocks, boxes = read_blocks(root, context), read_boxes(context)
         if context.fields.any_open:
             self.unclosed += 1
             context = self._context(part, FieldStack(ignore=True), section)
-            blocks = read_blocks(root, context)
-        story = Story(kind, part, label, blocks, read_boxes(context))
+            blocks, boxes = read_blocks(root, context), read_boxes(context)
+        story = Story(kind, part, label, blocks, boxes)
         self.contexts.append(context)
         return story, context
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from redline.verify.model import OBJECT, SHADING
@@ -124,8 +123,9 @@ class Witness:
         if story.boxed:
             found.setdefault(f"{name} box", []).extend(story.boxed)
         for shape in story.shapes:
-            branches = (self._boxed(branch) for _, branch in _elements(shape))
-            self._twins += [Twins(f"{name} box", a, b) for a, b in pairwise(branches)]
+            branches = {branch: self._boxed(node) for branch, node in reversed([*_elements(shape)])}
+            if branches.keys() >= {"mc:Choice", "mc:Fallback"}:
+                self._twins.append(Twins(f"{name} box", branches["mc:Choice"], branches["mc:Fallback"]))
         return story
 
     def _boxed(self, branch: Element) -> tuple[Paragraph, ...]:

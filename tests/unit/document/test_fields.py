@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from redline.document.model import SILENT
-from tests.build import Text, b, field, link, p, raw, simple
+from tests.build import Text, b, box, field, link, p, raw, simple
 from tests.unit.reading import body, document, paragraph, rules
 
 BEGIN, SEPARATE, END = (
@@ -56,6 +56,12 @@ def test_a_field_may_run_on_over_paragraphs() -> None:
 def test_a_field_without_end_is_read_as_text_and_told() -> None:
     read = document(p(BEGIN, code("PAGE"), SEPARATE, "3"), p("Daarna"))
     assert [block.key for block in read.body.blocks] == ["3", "Daarna"]
+    assert rules(read) == ["unclosed-field"]
+
+
+def test_so_is_one_in_a_text_box() -> None:
+    read = document(p("Brief", box(p(BEGIN, code("PAGE"), SEPARATE, "3"), p("Daarna"))))
+    assert [block.key for block in read.body.boxes] == ["3", "Daarna"]
     assert rules(read) == ["unclosed-field"]
 
 
