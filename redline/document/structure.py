@@ -11,11 +11,12 @@ from redline.wml import NAMES, Element, descendants
 
 _TEXTS = frozenset("t delText instrText delInstrText".split())
 _IN_RUNS = "sym br cr ptab noBreakHyphen softHyphen fldChar footnoteReference endnoteReference".split()
+_IN_RUN = frozenset({"r"})
 _RUNS = frozenset("p hyperlink fldSimple smartTag bdo dir rt rubyBase".split())
 _BLOCKS = frozenset("body tc hdr ftr footnote endnote comment txbxContent docPartBody p".split())
 _WRAPPERS = frozenset("sdt sdtContent customXml ins del moveFrom moveTo".split())
 _HOLDERS = {
-    **dict.fromkeys((*_TEXTS, *_IN_RUNS), frozenset({"r"})),
+    **dict.fromkeys((*_TEXTS, *_IN_RUNS), _IN_RUN),
     "tab": frozenset({"r", "tabs"}),
     **dict.fromkeys(
         "drawing pict object contentPart".split(), _RUNS | _BLOCKS | {"r", "object", "background"}
@@ -46,9 +47,13 @@ def refuse_misplaced(root: Element, file: str, part: str) -> None:
 
 
 def _holder(element: Element) -> str:
-    """The name of the element of Word that `element` stands in; nothing for the root of a part."""
+    """The name of the element of Word that `element` stands in; nothing for the root of a part.
+
+    In a run there are no wrappers to look through.
+    """
+    wrappers = frozenset[str]() if _HOLDERS.get(NAMES[element.tag]) == _IN_RUN else _WRAPPERS
     parent = element.getparent()
-    while parent is not None and ((short := NAMES[parent.tag]) in _WRAPPERS or short.startswith(_OTHERS)):
+    while parent is not None and ((short := NAMES[parent.tag]) in wrappers or short.startswith(_OTHERS)):
         parent = parent.getparent()
     return "" if parent is None else NAMES[parent.tag]
 
