@@ -26,6 +26,8 @@ _HOLDERS = {
     "tbl": _BLOCKS,
     "tr": frozenset({"tbl"}),
     "tc": frozenset({"tr"}),
+    "footnote": frozenset({"footnotes"}),
+    "endnote": frozenset({"endnotes"}),
     "sectPr": frozenset({"body", "pPr", "sectPrChange"}),
 }
 _OTHERS = ("{", "mc:")  # what names of other namespaces begin with

@@ -83,17 +83,22 @@ def every_change_is_marked(case: Case) -> Result:
 def _painted_as_moved(case: Case) -> Iterator[Passage]:
     """What is painted as moved and did not stand in the old version."""
     colour = case.terms.moved_colour
-    moved = {
-        story: [at for at, own in enumerate(text.colours()) if own == colour]
-        for story, text in case.marked.items()
-        if any(stretch.colour == colour for paragraph in text.paragraphs for stretch in paragraph.painted)
-    }
-    if colour == case.terms.colour or not moved:
+    stood = {paragraph.text for text in case.old.values() for paragraph in text.paragraphs}
+    suspects = [
+        (text, at)
+        for text in case.marked.values()
+        for at, paragraph in enumerate(text.paragraphs)
+        if paragraph.text not in stood and any(stretch.colour == colour for stretch in paragraph.painted)
+    ]
+    if not suspects or colour == case.terms.colour:
         return
-    stood = {key for text in case.old.values() for key in text.flat()}
-    for story, positions in moved.items():
-        keys = list(case.marked[story].flat())
-        yield from case.marked[story].passages(at for at in positions if keys[at] not in stood)
+    known = {key for text in case.old.values() for key in text.flat()}
+    for text, at in suspects:
+        words = case.spelling.words(text.paragraphs[at])
+        pairs = enumerate(zip(words.keys, words.colours, strict=True))
+        new = [index for index, (key, own) in pairs if own == colour and key not in known]
+        for passage in text.part(at, at + 1).passages(new):
+            yield passage._replace(paragraph=at + 1)
 
 
 def _unequal_twins(case: Case) -> Iterator[Passage]:

@@ -141,7 +141,7 @@ class _Flat:
     def _run(self, run: Element) -> None:
         own = [child for child in run[2:] if not _is_blank(child)]
         properties = own.pop(0) if own and own[0][0] == "w:rPr" else _NO_PROPERTIES
-        key = (run[1], self._bare(properties))
+        key = (_plain(run[1]), self._bare(properties))
         colour = colour_of(properties)
         for child in own:
             if isinstance(child, str):
@@ -162,10 +162,7 @@ class _Flat:
         text = text if preserved else text.strip(_WHITE)
         if not text:
             return
-        attributes = {
-            name: value for name, value in node[1].items() if name != SPACE and not name.startswith("xmlns:")
-        }
-        kind = (key, node[0], attributes)
+        kind = (key, node[0], _plain(node[1]))
         last = self.content[-1] if self.content else None
         if isinstance(last, list) and last[0] == kind:
             last.append(text)
@@ -182,6 +179,16 @@ class _Flat:
         if prop[0] == "w:highlight":
             return prop[1].get("w:val", "") in self._marks | {"none", ""}
         return is_yellow(prop[0], prop)
+
+
+def _plain(attributes: dict[str, str]) -> dict[str, str]:
+    """The attributes of a run or text that must stay.
+
+    Not how white space is kept, nor prefixes declared once more, which a run that is cut off does without.
+    """
+    return {
+        name: value for name, value in attributes.items() if name != SPACE and not name.startswith("xmlns:")
+    }
 
 
 _NO_PROPERTIES: Element = ["w:rPr", {}]

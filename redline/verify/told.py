@@ -25,47 +25,45 @@ def every_deletion_is_told(case: Case, lapses: Sequence[Lapse]) -> Result:
     that leaves out a word that went and the same word that came elsewhere is not caught: to know that they
     are two takes an alignment, which a proof may not lean on.
     """
-    gone = [case.spelling.keys(lapse.old) for lapse in lapses if lapse.old and not lapse.moved]
-    wrong = _unbalanced(case, lapses)
+    gone = [lapse for lapse in lapses if not lapse.moved]
+    surplus = _surplus(case)
+    wrong = _unbalanced(case, gone, surplus)
     failures = [*_untold(case, wrong)] if wrong else []
-    failures += _misquoted(case, lapses)
-    examined = Finding("proof-told", facts={"words": sum(map(len, gone)), "count": len(gone)})
+    failures += _misquoted(case, gone, (paragraph for paragraph, count in surplus.items() if count > 0))
+    told = [keys for lapse in gone if (keys := case.spelling.keys(lapse.old))]
+    examined = Finding("proof-told", facts={"words": sum(map(len, told)), "count": len(told)})
     return result(Claim.TOLD, examined, failures)
 
 
-def _unbalanced(case: Case, lapses: Iterable[Lapse]) -> dict[str, int]:
-    """How many of each word the old version has too many, or the new one, by this list."""
-    balance = _surplus(case)
-    for lapse in lapses:
-        if not lapse.moved:
-            balance.subtract(case.spelling.keys(lapse.old))
-            balance.update(case.spelling.keys(lapse.new))
-    return {key: count for key, count in balance.items() if count and not _SIGN.match(key)}
-
-
-def _surplus(case: Case) -> Counter[str]:
-    """How many more of each word the old version has; a paragraph that both have is not counted out."""
-    paragraphs: Counter[Paragraph] = Counter()
+def _surplus(case: Case) -> Counter[Paragraph]:
+    """How many more of each paragraph the old version has."""
+    surplus: Counter[Paragraph] = Counter()
     for text in case.old.values():
-        paragraphs.update(text.paragraphs)
+        surplus.update(text.paragraphs)
     for text in case.new.values():
-        paragraphs.subtract(text.paragraphs)
-    surplus: Counter[str] = Counter()
-    for paragraph, count in paragraphs.items():
-        if count:
-            for key in case.spelling.words(paragraph).keys:
-                surplus[key] += count
+        surplus.subtract(text.paragraphs)
     return surplus
 
 
-def _misquoted(case: Case, lapses: Iterable[Lapse]) -> Iterator[Finding]:
-    """The entries of which the words do not stand in the old version as they are told."""
-    stayed = {paragraph for text in case.new.values() for paragraph in text.paragraphs}
-    quick = _Quotes(
-        Text(story, [each for each in text.paragraphs if each not in stayed], case.spelling)
-        for story, text in case.old.items()
-    )
-    whole = _Quotes(case.old.values())
+def _unbalanced(case: Case, lapses: Iterable[Lapse], surplus: Mapping[Paragraph, int]) -> dict[str, int]:
+    """How many of each word the old version has too many, or the new one, by this list."""
+    balance: Counter[str] = Counter()
+    for paragraph, count in surplus.items():
+        if count:
+            for key in case.spelling.words(paragraph).keys:
+                balance[key] += count
+    for lapse in lapses:
+        balance.subtract(case.spelling.keys(lapse.old))
+        balance.update(case.spelling.keys(lapse.new))
+    return {key: count for key, count in balance.items() if count and not _SIGN.match(key)}
+
+
+def _misquoted(case: Case, lapses: Iterable[Lapse], gone: Iterable[Paragraph]) -> Iterator[Finding]:
+    """The entries of which the words do not stand in the old version as they are told.
+
+    They are looked for in the paragraphs that are `gone` first, and then in all.
+    """
+    quick, whole = _Quotes([Text("", [*gone], case.spelling)]), _Quotes(case.old.values())
     for lapse in lapses:
         for piece in _SIGN.split(lapse.old):
             keys = case.spelling.keys(piece)
@@ -74,7 +72,7 @@ def _misquoted(case: Case, lapses: Iterable[Lapse]) -> Iterator[Finding]:
 
 
 class _Quotes:
-    """Texts in which rows of words are looked for, mostly from one to the next: made when first asked."""
+    """Texts in which rows of words are looked for, mostly from one to the next: joined when first asked."""
 
     def __init__(self, texts: Iterable[Text]) -> None:
         self._texts = texts

@@ -377,7 +377,9 @@ def _letters(node: Element) -> str:
 
 
 def _symbol(node: Element) -> str:
+    """The character of a symbol; `\\ufffd` for one that nobody can see."""
     try:
-        return chr(int(node[1].get("w:char", ""), 16))
+        character = chr(int(node[1].get("w:char", ""), 16))
     except (ValueError, OverflowError):
         return "\ufffd"
+    return character if character.isprintable() or "\ue000" <= character <= "\uf8ff" else "\ufffd"

@@ -20,6 +20,7 @@ CELL = f"<w:tc><w:p>{R}</w:p></w:tc>"
         "<w:p><w:r><w:t>een<w:br/>twee</w:t></w:r></w:p>",
         "<w:p><w:tblGrid><w:br/></w:tblGrid></w:p>",
         "<w:tbl><w:drawing/></w:tbl>",
+        f"<w:tbl><w:tr><w:footnote><w:p>{R}</w:p></w:footnote></w:tr></w:tbl>",
         "<w:p><w:r><w:moveTo><w:t>tekst</w:t></w:moveTo></w:r></w:p>",
         f"<w:p><w:r>{R}</w:r></w:p>",
         f"<w:p><w:r><w:p>{R}</w:p></w:r></w:p>",
