@@ -77,12 +77,12 @@ def said(document: Document) -> Counter[str]:
 
 def come(comparison: Comparison) -> Counter[str]:
     """The words told to be new."""
-    return counted(lapse.new for lapse in lapses_of(comparison))
+    return counted(lapse.new for lapse in lapses_of(comparison) if not lapse.moved)
 
 
 def gone(comparison: Comparison) -> Counter[str]:
     """The words told to have lapsed."""
-    return counted(lapse.old for lapse in lapses_of(comparison))
+    return counted(lapse.old for lapse in lapses_of(comparison) if not lapse.moved)
 
 
 @usual
