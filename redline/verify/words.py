@@ -12,6 +12,7 @@ from redline.verify.witness import Paragraph
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 _WIDTHLESS = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_SYLLABLE = 3  # letters of Hangul at most that become one
 _QUOTES = frozenset("'\"‘’‚‛“”„‟′″«»")
 _DASHES = frozenset("-‐‑‒–—―−")
 
@@ -108,16 +109,16 @@ def folded(text: str) -> tuple[str, Sequence[int]]:
     """
     if text.isascii() or not (_WIDTHLESS.search(text) or not unicodedata.is_normalized("NFC", text)):
         return text, ()
-    clusters: list[str] = []
+    clusters: list[list[str]] = []
     places: list[list[int]] = []
     for at, char in enumerate(text):
         if clusters and _composes(clusters[-1], char):
-            clusters[-1] += char
+            clusters[-1].append(char)
             places[-1].append(at)
         elif not _WIDTHLESS.match(char):
-            clusters.append(char)
+            clusters.append([char])
             places.append([at])
-    composed = [unicodedata.normalize("NFC", cluster) for cluster in clusters]
+    composed = [unicodedata.normalize("NFC", "".join(cluster)) for cluster in clusters]
     origins = [
         place
         for own, cluster in zip(places, composed, strict=True)
@@ -126,9 +127,11 @@ def folded(text: str) -> tuple[str, Sequence[int]]:
     return "".join(composed), origins
 
 
-def _composes(cluster: str, char: str) -> bool:
+def _composes(cluster: Sequence[str], char: str) -> bool:
     """Whether a character may become one with those before it: an accent, a vowel of Hangul."""
     if char.isascii() or _WIDTHLESS.match(char):
         return False
-    whole = unicodedata.normalize("NFC", cluster + char)
-    return bool(unicodedata.combining(char)) or len(whole) < len(unicodedata.normalize("NFC", cluster)) + 1
+    if unicodedata.combining(char):
+        return True
+    before = "".join(cluster[-_SYLLABLE:])
+    return len(unicodedata.normalize("NFC", before + char)) <= len(unicodedata.normalize("NFC", before))

@@ -6,6 +6,7 @@ import pytest
 
 from redline.verify.model import Claim
 from redline.verify.tree import Reader
+from redline.verify.words import folded
 from tests.build import doc, p, raw
 from tests.parts import W
 from tests.unit.trouble import refused
@@ -33,3 +34,10 @@ def test_a_document_too_large_for_docx2python_has_no_second_opinion(monkeypatch:
     monkeypatch.setattr("redline.verify.second.LIMIT", 100)
     output = doc(p("Een brief."))
     assert [rule for rule, _ in said(result(proof(output, output, output), Claim.TEXT))] == ["no-second"]
+
+
+def test_many_accents_on_one_letter_are_read_in_a_moment() -> None:
+    marks = "".join(chr(0x300 + at % 0x30) for at in range(20_000))
+    found, origins = folded(f"a{marks} b")
+    assert found.endswith(" b")
+    assert len(origins) == len(found)
