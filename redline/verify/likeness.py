@@ -140,7 +140,9 @@ class _Flat:
 
     def _run(self, run: Element) -> None:
         own = [child for child in run[2:] if not _is_blank(child)]
-        properties = own.pop(0) if own and own[0][0] == "w:rPr" else _NO_PROPERTIES
+        at = next((at for at, child in enumerate(own) if child[0] == "w:rPr"), len(own))
+        properties = next(iter(own[at : at + 1]), _NO_PROPERTIES)
+        del own[at : at + 1]
         key = (_plain(run[1]), self._bare(properties))
         colour = colour_of(properties)
         for child in own:
