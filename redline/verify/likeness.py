@@ -15,6 +15,7 @@ from redline.verify.tree import SPACE, Element
 from redline.verify.witness import colour_of, is_yellow
 
 _TEXTS = frozenset({"w:t", "w:delText", "w:instrText", "w:delInstrText"})
+_COMMENTS = frozenset("#?")  # may stand before properties
 _WHITE = " \t\r\n"
 _SHOWN = 80  # letters of a paragraph that differs
 
@@ -140,9 +141,8 @@ class _Flat:
 
     def _run(self, run: Element) -> None:
         own = [child for child in run[2:] if not _is_blank(child)]
-        at = next((at for at, child in enumerate(own) if child[0] == "w:rPr"), len(own))
-        properties = next(iter(own[at : at + 1]), _NO_PROPERTIES)
-        del own[at : at + 1]
+        at = next((at for at, child in enumerate(own) if child[0] not in _COMMENTS), len(own))
+        properties = own.pop(at) if own[at:] and own[at][0] == "w:rPr" else _NO_PROPERTIES
         key = (_plain(run[1]), self._bare(properties))
         colour = colour_of(properties)
         for child in own:
