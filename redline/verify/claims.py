@@ -83,16 +83,17 @@ def every_change_is_marked(case: Case) -> Result:
 def _painted_as_moved(case: Case) -> Iterator[Passage]:
     """What is painted as moved and did not stand in the old version."""
     colour = case.terms.moved_colour
-    stood = {paragraph.text for text in case.old.values() for paragraph in text.paragraphs}
-    suspects = [
+    if colour == case.terms.colour:
+        return
+    moved = [
         (text, at)
         for text in case.marked.values()
         for at, paragraph in enumerate(text.paragraphs)
-        if paragraph.text not in stood and any(stretch.colour == colour for stretch in paragraph.painted)
+        if any(stretch.colour == colour for stretch in paragraph.painted)
     ]
-    if not suspects or colour == case.terms.colour:
-        return
-    known = {key for text in case.old.values() for key in text.flat()}
+    stood = {paragraph.text for text in case.old.values() for paragraph in text.paragraphs} if moved else ()
+    suspects = [(text, at) for text, at in moved if text.paragraphs[at].text not in stood]
+    known = {key for text in case.old.values() for key in text.flat()} if suspects else ()
     for text, at in suspects:
         words = case.spelling.words(text.paragraphs[at])
         pairs = enumerate(zip(words.keys, words.colours, strict=True))
@@ -142,7 +143,7 @@ def _unmarked_news(text: Text, origin: Text) -> Iterator[Passage]:
 
 
 def nothing_needless_is_painted(case: Case) -> Result:
-    """How many times the least is painted, and the painted passages in which nothing changed."""
+    """How many words are painted, and had to be; and the painted passages in which nothing changed."""
     marks = case.terms.painted | case.terms.stale
     needed = painted = unchanged = 0
     needless: list[Passage] = []

@@ -12,14 +12,12 @@ from typing import Any, NamedTuple
 
 from redline.verify.model import Terms
 from redline.verify.tree import SPACE, Element
-from redline.verify.witness import colour_of, is_yellow
+from redline.verify.witness import colour_of, is_yellow, text_of
 
 _TEXTS = frozenset({"w:t", "w:delText", "w:instrText", "w:delInstrText"})
 _COMMENTS = frozenset("#?")  # may stand before properties
-_WHITE = " \t\r\n"
 _SHOWN = 80  # letters of a paragraph that differs
-
-
+_NO_PROPERTIES: Element = ["w:rPr", {}]
 _Path = tuple[int, ...]  # of an element: its position in each list from the root
 _Colour = tuple[int, str]
 
@@ -159,9 +157,7 @@ class _Flat:
             self.colours.append((1, colour))
 
     def _text(self, key: Any, node: Element, colour: str) -> None:
-        text = "".join(node[2:])
-        preserved = node[1].get(SPACE) == "preserve"
-        text = text if preserved else text.strip(_WHITE)
+        text = text_of(node)
         if not text:
             return
         kind = (key, node[0], _plain(node[1]))
@@ -191,9 +187,6 @@ def _plain(attributes: dict[str, str]) -> dict[str, str]:
     return {
         name: value for name, value in attributes.items() if name != SPACE and not name.startswith("xmlns:")
     }
-
-
-_NO_PROPERTIES: Element = ["w:rPr", {}]
 
 
 def _at(node: Element, path: _Path) -> Element:

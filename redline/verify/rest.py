@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from redline.findings import Finding, Severity, Trouble
+from redline.verify.case import result
 from redline.verify.likeness import differences
 from redline.verify.model import Claim, Result, Terms, Verdict
 from redline.verify.parts import Parts
@@ -41,12 +42,9 @@ def nothing_else_changed(new: Parts, marked: Parts, terms: Terms, own: bool = Fa
     if found.rewritten:
         names = ", ".join(map(posixpath.basename, found.rewritten))
         remarks.append(Finding("proof-rewritten", facts={"names": names}))
-    if not found.failures:
-        return Result(Claim.REST, Verdict.PROVED, Finding("proof-rest", facts=facts), (), tuple(remarks))
     if not own and _saved_again(found.failures):
         return Result(Claim.REST, Verdict.OPEN, Finding("proof-saved-again", facts=facts))
-    examined = Finding("proof-rest", facts=facts)
-    return Result(Claim.REST, Verdict.FAILED, examined, tuple(found.failures), tuple(remarks))
+    return result(Claim.REST, Finding("proof-rest", facts=facts), found.failures, remarks)
 
 
 def _came_or_went(new: Parts, marked: Parts) -> Iterator[Finding]:

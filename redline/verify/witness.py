@@ -231,7 +231,7 @@ class _Story:
             if name == "w:r":
                 self._inline(child, _colour(child), line)
             elif name in ("w:t", "w:delText"):
-                line.add(_text(child), colour, self._silent)
+                line.add(text_of(child), colour, self._silent)
             elif name == "w:pPr":
                 goes_on = self._mark(child)
             elif name in _FIXED:
@@ -366,7 +366,8 @@ def is_yellow(name: str, prop: Element) -> bool:
     return name == "w:shd" and prop[1].get("w:fill", "").upper() == "FFFF00"
 
 
-def _text(node: Element) -> str:
+def text_of(node: Element) -> str:
+    """The text of a `w:t` as Word reads it: outer white space only counts where `xml:space` says so."""
     text = _letters(node)
     return text if node[1].get(SPACE) == "preserve" else text.strip(_WHITE)
 
