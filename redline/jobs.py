@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from redline.diff.compare import compare as compare_documents
 from redline.diff.model import Comparison, Kind
-from redline.document.model import OBJECT
 from redline.document.read import read as read_document
 from redline.findings import Finding, Severity
 from redline.mark.apply import apply
@@ -17,10 +15,8 @@ from redline.mark.plan import plan
 from redline.options import Options
 from redline.package import Package
 from redline.package import read as read_package
+from redline.report.summary import COUNTED, without_objects
 from redline.verify.model import Lapse, Proof, Terms
-
-_IN_WORDS = frozenset({Kind.ADDED, Kind.REPLACED, Kind.REMOVED, Kind.MOVED})  # others change no words
-_OBJECT = re.compile(f"{OBJECT}[^{OBJECT}]*{OBJECT}")
 
 Source = str | os.PathLike[str] | bytes | Package
 
@@ -85,10 +81,10 @@ def prove(
 
 def prove_own(old: Package, new: Package, marked: bytes, comparison: Comparison) -> Proof:
     """The proof of an output before it is handed over: only what decides, by the fast reader."""
-    for package in (old, new):
-        package.forget_trees()  # the proof reads anew, and needs the room
     from redline.verify.proof import prove_own as prove_documents
 
+    for package in (old, new):
+        package.forget_trees()  # the proof reads anew, and needs the room
     named = (old.file, old.source), (new.file, new.source), (new.file, marked)
     return prove_documents(*named, lapses_of(comparison), terms_of(comparison.options))
 
@@ -96,9 +92,9 @@ def prove_own(old: Package, new: Package, marked: bytes, comparison: Comparison)
 def lapses_of(comparison: Comparison) -> tuple[Lapse, ...]:
     """The changes in words, as a proof is told them: without the objects among them."""
     return tuple(
-        Lapse(_OBJECT.sub(" ", change.old), _OBJECT.sub(" ", change.new), change.kind is Kind.MOVED)
+        Lapse(without_objects(change.old), without_objects(change.new), change.kind is Kind.MOVED)
         for change in comparison.changes
-        if change.kind in _IN_WORDS
+        if change.kind in COUNTED
     )
 
 

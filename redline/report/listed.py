@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 from redline.findings import Trouble
 from redline.phrases import LANGUAGES, say
 from redline.report.data import FORMAT, VERSION
+from redline.report.summary import COUNTED
 from redline.verify.model import Lapse, Terms
 
-_IN_WORDS = frozenset({"added", "replaced", "removed", "moved"})
+_IN_WORDS = frozenset(kind.value for kind in COUNTED)
 _OBJECTS = ("footnote", "endnote", "picture", "chart", "diagram", "object", "shape", "chunk", "equation")
 
 

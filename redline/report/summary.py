@@ -45,6 +45,11 @@ def section_of(change: Change, language: str) -> str:
     return plain(change.section, language) or say(language, "untitled")
 
 
+def without_objects(text: str) -> str:
+    """Words to count: with a space for each object."""
+    return _OBJECT.sub(" ", text)
+
+
 def plain(text: str, language: str) -> str:
     """Words to tell, with each object named."""
     return _OBJECT.sub(lambda found: say(language, f"inline-{found[1]}", {"text": found[2] or ""}), text)
