@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from redline.diff.compare import compare as compare_documents
 from redline.diff.model import Comparison, Kind
+from redline.document.paragraphs import Known
 from redline.document.read import read as read_document
 from redline.findings import Finding, Severity
 from redline.mark.apply import apply
@@ -37,7 +38,8 @@ def compare(old: Source, new: Source, options: Options | None = None) -> Compari
     """What changed from `old` to `new`. Raises `Trouble` where one of them cannot be read."""
     options = options or Options()
     packages = opened(old), opened(new)
-    before, after = (read_document(package, options.revisions) for package in packages)
+    known: Known = {}
+    before, after = (read_document(package, options.revisions, known) for package in packages)
     comparison = compare_documents(before, after, options)
     if comparison.changes:
         return comparison
@@ -47,7 +49,7 @@ def compare(old: Source, new: Source, options: Options | None = None) -> Compari
 def _untold(old: Package, new: Package) -> Iterator[Finding]:
     """Where no text changed: the parts that differ all the same."""
     names = {name for name in {**old.parts, **new.parts} if old.parts.get(name) != new.parts.get(name)}
-    if old.digest == new.digest:
+    if old.source == new.source:
         yield Finding("identical", Severity.INFO)
     elif names:
         yield Finding("parts-differ", Severity.INFO, {"names": ", ".join(sorted(names))})
@@ -55,7 +57,7 @@ def _untold(old: Package, new: Package) -> Iterator[Finding]:
 
 def highlight(new: Source, comparison: Comparison) -> Marked:
     """The version that `comparison` calls new, with its changes marked. Raises `Trouble`."""
-    if comparison.old.digest == comparison.new.digest:
+    if comparison.old.source == comparison.new.source:
         return Marked(opened(new), ())
     planned = plan(comparison)
     return Marked(apply(opened(new), planned.marks, comparison.options.revisions), planned.findings)

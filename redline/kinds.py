@@ -1,4 +1,4 @@
-"""What a file really is, where it is not a .docx: so that a refusal can say it."""
+"""What a file really is, where it is not a .docx, so that a refusal can say it; and by what it is known."""
 
 from __future__ import annotations
 
@@ -10,6 +10,13 @@ _MAGIC = (
     (b"\x0bMicrosoft", "is-lock-file"),
 )
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # MS-CFB 2.2: the old binary Office formats
+
+
+def digest(data: bytes) -> str:
+    """The SHA-256 of a file."""
+    import hashlib  # which loads OpenSSL: only where somebody asks
+
+    return hashlib.sha256(data).hexdigest()
 
 
 def real_kind(data: bytes) -> str:

@@ -8,20 +8,18 @@ are inflated, whatever sizes the archive claims, and elements before they are pa
 from __future__ import annotations
 
 import errno
-import hashlib
 import io
 import os
 import stat
 import time
 import zipfile
 import zlib
-from collections.abc import Mapping
-from functools import cached_property
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
 from redline.findings import Trouble
-from redline.kinds import real_kind
+from redline.kinds import digest, real_kind
 from redline.wml import Element, forbids_doctype, parse
 
 PART_LIMIT = 64 << 20  # bytes, inflated
@@ -46,10 +44,10 @@ class Package:
         self.source = source
         self._trees: dict[str, Element] = {}
 
-    @cached_property
+    @property
     def digest(self) -> str:
         """The SHA-256 of the bytes it was read from."""
-        return hashlib.sha256(self.source).hexdigest()
+        return digest(self.source)
 
     def tree(self, part: str) -> Element:
         """The root element of `part`, parsed once; for reading only. Raises `Trouble`."""
@@ -180,9 +178,15 @@ def _open(data: bytes, file: str) -> Package:
     for part, content in parts.items():
         if part.endswith((".xml", ".rels")) and forbids_doctype(content):
             raise Trouble("doctype", file=file, part=part)
-    if sum(content.count(b"<") - content.count(b"</") for content in parts.values()) > ELEMENT_LIMIT:
+    if _exceeds(ELEMENT_LIMIT, parts.values()):
         raise Trouble("too-many-elements", file=file, limit=ELEMENT_LIMIT)
     return Package(file, parts, tuple(entries), data)
+
+
+def _exceeds(limit: int, contents: Collection[bytes]) -> bool:
+    """Whether there are more elements than that; tags are counted first, which is quick."""
+    tags = sum(content.count(b"<") for content in contents)
+    return tags > limit and tags - sum(content.count(b"</") for content in contents) > limit
 
 
 def _guarded_entries(archive: zipfile.ZipFile, file: str) -> list[zipfile.ZipInfo]:

@@ -103,7 +103,12 @@ def switched_on(element: Element | None) -> bool:
 
 def descendants(root: Element, *shorts: str) -> Iterator[Element]:
     """The WordprocessingML elements of these names below `root`, in document order."""
-    return root.iter(*(f"{{{space}}}{short}" for short in shorts for space in (W, W_STRICT)))
+    return root.iter(*tags(*shorts))
+
+
+def tags(*shorts: str) -> list[str]:
+    """The full tags of WordprocessingML elements of these names, in both forms."""
+    return [f"{{{space}}}{short}" for short in shorts for space in (W, W_STRICT)]
 
 
 def paragraphs(root: Element) -> list[Element]:
@@ -142,8 +147,6 @@ def parse(data: bytes, file: str, part: str) -> Element:
     Nothing external is read and nothing is expanded; libxml2's own limits on depth (256) and text
     (10 MB) stay on. Raises `Trouble` where the part is not well-formed or carries a document type.
     """
-    if forbids_doctype(data):
-        raise Trouble("doctype", file=file, part=part)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(data, parser)
@@ -151,7 +154,10 @@ def parse(data: bytes, file: str, part: str) -> Element:
         raise Trouble("not-xml", file=file, part=part, reason=error.msg or "?") from None
     for fault in parser.error_log.filter_from_errors():  # those that lxml lets pass where a warning follows
         raise Trouble("not-xml", file=file, part=part, reason=fault.message or "?")
-    encoding = root.getroottree().docinfo.encoding or "UTF-8"
+    described = root.getroottree().docinfo
+    if described.doctype:
+        raise Trouble("doctype", file=file, part=part)
+    encoding = described.encoding or "UTF-8"
     if encoding.upper() not in _ENCODINGS:
         raise Trouble("not-xml", file=file, part=part, reason=encoding)
     return root

@@ -71,8 +71,8 @@ def tokens(text: str) -> list[Token]:
 @lru_cache(maxsize=1 << 15)  # two versions are mostly the same text
 def same(text: str) -> str:
     """The form of `text` by which it is compared: equal for two texts that say the same."""
-    if text.isascii():
-        return " ".join(text.split()) if not text.isalnum() else text
+    if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:  # so without odd spaces
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
     for widthless in _WIDTHLESS:
         if widthless in text:
             text = text.replace(widthless, "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from redline.align.items import Habits, Item, Match, align_items
+from redline.align.items import Habits, Item, align_items
 from redline.align.model import Pair, Unit, same_pairs
 from redline.align.tables import TableAligner
 from redline.align.vocabulary import Vocabulary
@@ -32,24 +32,31 @@ class Aligner:
         matches = align_items([self._item(b) for b in olds], [self._item(b) for b in news], habits)
         pairs: list[Pair] = []
         for match in matches:
-            pairs += self._pairs([olds[i] for i in match.old], [news[j] for j in match.new], match)
+            if match.same:
+                pairs += _unchanged(olds[match.old[0]], news[match.new[0]], match.moved)
+            else:
+                pairs += self._pairs([olds[i] for i in match.old], [news[j] for j in match.new], match.moved)
         return pairs
 
     def _item(self, block: Block) -> Item:
         return Item(self._vocabulary.key(block), (block,), self._vocabulary.words)
 
-    def _pairs(self, olds: list[Block], news: list[Block], match: Match) -> list[Pair]:
+    def _pairs(self, olds: list[Block], news: list[Block], moved: bool) -> list[Pair]:
         both = [*olds, *news]
         paragraphs = [[block for block in side if isinstance(block, Paragraph)] for side in (olds, news)]
         if len(paragraphs[0]) + len(paragraphs[1]) == len(both):
-            return [Pair(tuple(paragraphs[0]), tuple(paragraphs[1]), match.same, match.moved)]
-        if match.same:
-            return same_pairs(olds, news, match.moved)
+            return [Pair(tuple(paragraphs[0]), tuple(paragraphs[1]), moved=moved)]
         if olds and news:
             pairs = self._tables.align(_table(olds), _table(news))
-            return [pair._replace(moved=True) for pair in pairs] if match.moved else pairs
+            return [pair._replace(moved=True) for pair in pairs] if moved else pairs
         cells = tuple(cell for block in both for row in _table([block]).rows for cell in row.cells)
         return list(self._tables.whole(cells if olds else (), cells if news else (), Unit.TABLE))
+
+
+def _unchanged(old: Block, new: Block, moved: bool) -> list[Pair]:
+    if isinstance(old, Paragraph) and isinstance(new, Paragraph):
+        return [Pair((old,), (new,), True, moved)]
+    return same_pairs([old], [new], moved)
 
 
 def _table(blocks: list[Block]) -> Table:

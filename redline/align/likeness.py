@@ -7,6 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from redline.align.sequence import common_length
+
 ALL_PAIRS = 400  # up to this many pairs, each is weighed
 _ORDERED_WORDS = 3000  # beyond this many words, order is no longer asked
 _RARE_WORDS = 8  # how many of its rarest words a block is looked up by
@@ -27,19 +29,23 @@ def shared_words(old: Sequence[int], new: Sequence[int]) -> int:
     """How many words two texts have in common, in the same order."""
     if max(len(old), len(new)) > _ORDERED_WORDS:
         return sum((Counter(old) & Counter(new)).values())
-    from rapidfuzz.distance import LCSseq
-
-    return int(LCSseq.similarity(old, new))
+    return common_length(old, new)
 
 
-def _weigh(old: Sequence[int], new: Sequence[int], contained: bool) -> tuple[int, float]:
-    """Shared words, and likeness: 0 for nothing in common to 1 for the same words.
+def _weighed(
+    i: int, old: Sequence[int], j: int, new: Sequence[int], threshold: float, contained: bool
+) -> Likely | None:
+    """The pair, if its likeness is at least `threshold`: 0 for nothing in common to 1 for the same words.
 
     Where one may be `contained` in the other, 1 is for that.
     """
-    shared = shared_words(old, new) if old and new else 0
-    whole = 2 * min(len(old), len(new)) if contained else len(old) + len(new)
-    return shared, 2 * shared / whole if whole else 1.0
+    shorter = min(len(old), len(new))
+    whole = 2 * shorter if contained else len(old) + len(new)
+    if not shorter or 2 * shorter < threshold * whole:  # the most that they could share
+        return None
+    shared = shared_words(old, new)
+    likeness = 2 * shared / whole
+    return Likely(i, j, shared, likeness) if shared and likeness >= threshold else None
 
 
 def likely_pairs(
@@ -50,8 +56,8 @@ def likely_pairs(
         candidates: Iterable[tuple[int, int]] = ((i, j) for i in range(len(olds)) for j in range(len(news)))
     else:
         candidates = _candidates(olds, news)
-    weighed = (Likely(i, j, *_weigh(olds[i], news[j], contained)) for i, j in candidates)
-    return [pair for pair in weighed if pair.shared and pair.likeness >= threshold]
+    weighed = (_weighed(i, olds[i], j, news[j], threshold, contained) for i, j in candidates)
+    return [pair for pair in weighed if pair]
 
 
 def _candidates(olds: Sequence[Sequence[int]], news: Sequence[Sequence[int]]) -> Iterable[tuple[int, int]]:

@@ -1,15 +1,16 @@
 """What two sequences of numbers have in common, in order: exact where that is cheap, bounded always.
 
-Up to `EXACT_CELLS` cells of the comparison table it is a longest common subsequence, found bit by bit
-(Hyyrö 2004, in rapidfuzz). Beyond, the elements that occur once on both sides cut the sequences
-into gaps first (Cohen's patience diff), and a gap without any is cut evenly: work and memory
-then stay linear in the length, at the price of a longer mark in text that repeats itself endlessly.
+Up to `EXACT_CELLS` cells of the comparison table it is a longest common subsequence; Python's large numbers
+work out a whole row of it at a time (Hyyrö 2004, "Bit-parallel LCS-length computation revisited"). Beyond,
+the elements that occur once on both sides cut the sequences into gaps first (Cohen's patience diff), and a
+gap without any is cut evenly: work and memory then stay linear in the length, at the price of a longer mark
+in text that repeats itself endlessly.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -49,12 +50,38 @@ def _common(
         matches.append((a_end, b_end, tail))
 
 
-def _exact(old: Sequence[int], new: Sequence[int], a: int, a_end: int, b: int, b_end: int) -> Iterator[Match]:
-    from rapidfuzz.distance import LCSseq
+def common_length(old: Sequence[int], new: Sequence[int]) -> int:
+    """How long a longest common subsequence is."""
+    last = deque(_rows(old, new), maxlen=1)
+    return len(old) - last[0].bit_count() if last else 0
 
-    for code in LCSseq.opcodes(old[a:a_end], new[b:b_end]):
-        if code.tag == "equal":
-            yield a + code.src_start, b + code.dest_start, code.src_end - code.src_start
+
+def _rows(old: Sequence[int], new: Sequence[int]) -> Iterator[int]:
+    """For each element of `new`, the row of the table up to there: a bit is 0 where the length grows."""
+    places: dict[int, int] = {}
+    for index, element in enumerate(old):
+        places[element] = places.get(element, 0) | 1 << index
+    every = row = (1 << len(old)) - 1
+    for element in new:
+        met = row & places.get(element, 0)
+        row = (row + met | row - met) & every
+        yield row
+
+
+def _exact(old: Sequence[int], new: Sequence[int], a: int, a_end: int, b: int, b_end: int) -> list[Match]:
+    """The matches of a longest common subsequence, read back from the end of the table."""
+    rows = list(_rows(old[a:a_end], new[b:b_end]))
+    found: list[Match] = []
+    i, j = a_end - a, b_end - b
+    while i and j:
+        if rows[j - 1] >> i - 1 & 1:
+            i -= 1
+        elif j > 1 and not rows[j - 2] >> i - 1 & 1:
+            j -= 1
+        else:
+            i, j = i - 1, j - 1
+            found.append((a + i, b + j, 1))
+    return found
 
 
 def _gaps(

@@ -12,7 +12,7 @@ import click
 from redline.commands.options import PATH, comparison_options, language_option, options_from
 from redline.commands.output import deliver, telling
 from redline.commands.progress import show_step
-from redline.commands.streams import STREAM
+from redline.commands.streams import STREAM, hold
 from redline.findings import Finding, Trouble
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
         refuse_doubtful(comparison)
     show_step("marking", *shown)
     marked = highlight(packages[1], comparison)
+    hold(packages, comparison, marked)
     data = marked.package.to_bytes()
     if given["verify"]:
         show_step("proving", *shown)

@@ -6,36 +6,48 @@ import gc
 import signal
 import sys
 from contextlib import suppress
+from importlib import import_module
+from typing import NoReturn
 
 import click
 
 from redline.commands import streams
-from redline.commands.compare import compare
-from redline.commands.verify import verify
 from redline.findings import Trouble
 from redline.phrases import say
 
 DONE, TROUBLE, INTERRUPTED = 0, 2, 130
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _Commands(click.Group):
+    """The commands, each a function in the module of its name, which is imported when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Their names."""
+        return ["compare", "verify"]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name, or `None`."""
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        command: click.Command = getattr(import_module(f"redline.commands.{cmd_name}"), cmd_name)
+        return command
+
+
+@click.group(
+    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(package_name="redline")
 def redline() -> None:
     """Show in yellow what changed in a Word document since it was last read."""
 
 
-redline.add_command(compare)
-redline.add_command(verify)
-
-
-def main() -> None:
+def main() -> NoReturn:
     """Run the command line and exit: 0 done, 1 found (where asked), 2 trouble, 130 interrupted."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # like Ctrl-C: nothing is left half done
     status = _run(sys.argv[1:])
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)  # all is said and done: Python need not say more
-    streams.settle()
-    sys.exit(status)
+    streams.leave(status)
 
 
 def _run(arguments: list[str]) -> int:

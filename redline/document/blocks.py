@@ -33,13 +33,11 @@ def read_blocks(container: Element, context: StoryContext) -> tuple[Block, ...]:
     """The blocks of a body, cell, note, header, footer or text box, in order."""
     blocks: list[Block] = []
     joined: list[Element] = []
-    for element in _unwrapped(container, context.hidden):
-        short = NAMES[element.tag]
+    for short, element in _unwrapped(container, context.hidden):
         if short == "p":
             joined.append(element)
-            properties = properties_of(element)
-            if properties is None or not _is_hidden(properties, "rPr", context.hidden):
-                blocks.append(read_paragraph(joined, properties, context))
+            if not (context.hidden and _is_joined(element, context.hidden)):
+                blocks.append(read_paragraph(joined, context))
                 joined = []
         elif short == "tbl":
             blocks.append(_read_table(element, context))
@@ -49,7 +47,7 @@ def read_blocks(container: Element, context: StoryContext) -> tuple[Block, ...]:
             context.unknown.add(short)
             blocks.extend(read_blocks(element, context))
     if joined:
-        blocks.append(read_paragraph(joined, properties_of(joined[-1]), context))
+        blocks.append(read_paragraph(joined, context))
     return tuple(blocks)
 
 
@@ -63,12 +61,12 @@ def read_boxes(context: StoryContext) -> tuple[Block, ...]:
     return tuple(found)
 
 
-def _unwrapped(container: Element, hidden: frozenset[str]) -> Iterator[Element]:
-    """The paragraphs, tables, rows or cells in `container`, whatever wraps them."""
+def _unwrapped(container: Element, hidden: frozenset[str]) -> Iterator[tuple[str, Element]]:
+    """The paragraphs, tables, rows or cells in `container`, whatever wraps them, with their names."""
     for element in container:
         short = NAMES[element.tag]
         if short in _BLOCKS:
-            yield element
+            yield short, element
         elif short in _NO_BLOCK or short in hidden:
             continue
         elif short == "mc:AlternateContent":
@@ -76,10 +74,10 @@ def _unwrapped(container: Element, hidden: frozenset[str]) -> Iterator[Element]:
         elif short in _WRAPPERS:
             yield from _unwrapped(element, hidden)
         else:
-            yield element
+            yield short, element
 
 
-def _unwrapped_first(alternative: Element, hidden: frozenset[str]) -> Iterator[Element]:
+def _unwrapped_first(alternative: Element, hidden: frozenset[str]) -> Iterator[tuple[str, Element]]:
     for branch in alternative:
         if NAMES[branch.tag] in ("mc:Choice", "mc:Fallback"):
             yield from _unwrapped(branch, hidden)
@@ -89,13 +87,19 @@ def _unwrapped_first(alternative: Element, hidden: frozenset[str]) -> Iterator[E
 def _read_table(table: Element, context: StoryContext) -> Table:
     rows = []
     context.depth += 1
-    for element in _unwrapped(table, context.hidden):
-        if NAMES[element.tag] == "tr" and not _is_hidden(element, "trPr", context.hidden):
+    for short, element in _unwrapped(table, context.hidden):
+        if short != "tr":
+            context.unknown.add(short)
+        elif not _is_hidden(element, "trPr", context.hidden):
             rows.append(_read_row(element, context))
-        elif NAMES[element.tag] != "tr":
-            context.unknown.add(NAMES[element.tag])
     context.depth -= 1
     return Table(tuple(rows), "\x1c".join(row.key for row in rows))
+
+
+def _is_joined(paragraph: Element, hidden: frozenset[str]) -> bool:
+    """Whether a paragraph goes on in the next: the mark that ends it is not there."""
+    properties = properties_of(paragraph)
+    return properties is not None and _is_hidden(properties, "rPr", hidden)
 
 
 def _is_hidden(element: Element, properties: str, hidden: frozenset[str]) -> bool:
@@ -110,9 +114,9 @@ def _is_hidden(element: Element, properties: str, hidden: frozenset[str]) -> boo
 def _read_row(row: Element, context: StoryContext) -> Row:
     cells = []
     keys = []
-    for element in _unwrapped(row, context.hidden):
-        if NAMES[element.tag] != "tc":
-            context.unknown.add(NAMES[element.tag])
+    for short, element in _unwrapped(row, context.hidden):
+        if short != "tc":
+            context.unknown.add(short)
         elif not _is_hidden(element, "tcPr", context.hidden):
             cell = Cell(read_blocks(element, context))
             cells.append(cell)

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from redline.findings import Finding
+from redline.kinds import digest
 
 
 class Revisions(Enum):
@@ -178,10 +179,13 @@ class Properties(NamedTuple):
 
 
 class Document(NamedTuple):
-    """One version: its stories, notes in order of reference, and what a reader must know of it."""
+    """One version: its stories, notes in order of reference, and what a reader must know of it.
+
+    `source` are the bytes of the file.
+    """
 
     file: str
-    digest: str
+    source: bytes
     body: Story
     notes: tuple[Story, ...] = ()
     margins: tuple[Story, ...] = ()
@@ -189,6 +193,11 @@ class Document(NamedTuple):
     volatile: tuple[str, ...] = ()
     comments: str = ""
     findings: tuple[Finding, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the file."""
+        return digest(self.source)
 
     @property
     def stories(self) -> tuple[Story, ...]:

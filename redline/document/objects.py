@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from redline.document.relations import Relation, relations
 from redline.package import Package
 from redline.wml import NAMES, R_STRICT, Element, R
+
+if TYPE_CHECKING:
+    from hashlib import _Hash
 
 _KINDS = (
     ("}chart", "chart"),
@@ -24,8 +27,10 @@ _FLEETING = frozenset(
 )
 
 
-def describe(shape: Element, package: Package, links: dict[str, Relation]) -> tuple[str, str]:
+def describe(shape: Element, package: Package, links: Mapping[str, Relation]) -> tuple[str, str]:
     """Kind and digest of the object in a `w:drawing`, `w:pict`, `w:object` or alternative of these."""
+    import hashlib
+
     shape = _preferred(shape)
     kind = "shape"
     digest = hashlib.sha256()
@@ -54,7 +59,7 @@ def _outside_boxes(shape: Element) -> Iterator[Element]:
             yield from _outside_boxes(inner)
 
 
-def _add_target(digest: hashlib._Hash, package: Package, link: Relation | None) -> None:
+def _add_target(digest: _Hash, package: Package, link: Relation | None) -> None:
     """Add what a relationship points to; a chart's or diagram's own pictures too."""
     seen: set[str] = set()
     waiting = [link] if link else []
@@ -68,7 +73,7 @@ def _add_target(digest: hashlib._Hash, package: Package, link: Relation | None) 
             waiting.extend(relations(package, link.target).values())
 
 
-def _add_form(digest: hashlib._Hash, shape: Element) -> None:
+def _add_form(digest: _Hash, shape: Element) -> None:
     for element in _outside_boxes(shape):
         digest.update(str(element.tag).encode())
         for attribute, value in element.items():

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from redline.document.fields import FieldStack, link_target
 from redline.document.inline import Kind, Piece, pieces
@@ -13,12 +14,41 @@ from redline.document.objects import boxes, describe, equation
 from redline.document.outline import Outline
 from redline.document.relations import Relation
 from redline.package import Package
-from redline.wml import NAMES, Element, attribute, relation
+from redline.wml import NAMES, Element, attribute, properties_of, relation
 from redline.words import same
 
 _TEXT = Kind.TEXT
 _OBJECTS = frozenset({Kind.NOTE, Kind.OBJECT, Kind.EQUATION})
 _KEY_BREAK = "\x1f"
+
+
+class Part(NamedTuple):
+    """What reading needs of a part: its name, its links, which tracked changes are not there, and of its
+    paragraphs the ordinals and sources.
+    """
+
+    name: str
+    links: Mapping[str, Relation]
+    hidden: frozenset[str]
+    ordinals: Mapping[Element, int]
+    sources: Sequence[bytes]
+
+
+class Said(NamedTuple):
+    """What a paragraph says, apart from where it stands; `own` is what its number and heading follow from."""
+
+    text: str
+    key: str
+    inlines: tuple[Inline, ...]
+    silent: tuple[Span, ...]
+    links: tuple[Run, ...]
+    highlights: tuple[Run, ...]
+    looks: tuple[Run, ...]
+    own: ParagraphLook
+
+
+Known = dict[bytes, Said]
+"""Paragraphs by their source: those that say the same wherever they stand."""
 
 
 class StoryContext:
@@ -27,23 +57,21 @@ class StoryContext:
     def __init__(
         self,
         package: Package,
-        part: str,
-        hidden: frozenset[str],
-        links: dict[str, Relation],
-        places: dict[Element, int],
+        part: Part,
         outline: Outline,
         numbering: Numbering,
         fields: FieldStack,
+        known: Known,
         section: str,
     ) -> None:
         self.package = package
         self.part = part
-        self.hidden = hidden
-        self.links = links
-        self.places = places
+        self.hidden = part.hidden
+        self.links = part.links
         self.outline = outline
         self.numbering = numbering
         self.fields = fields
+        self.known = known
         self.section = section
         self.depth = 0  # of cells
         self.shapes: list[tuple[Element, Element | None]] = []
@@ -55,15 +83,7 @@ class StoryContext:
     def aside(self) -> StoryContext:
         """A context for reading the same part once more, of which nothing is kept."""
         return StoryContext(
-            self.package,
-            self.part,
-            self.hidden,
-            self.links,
-            self.places,
-            self.outline,
-            self.numbering,
-            FieldStack(),
-            self.section,
+            self.package, self.part, self.outline, self.numbering, FieldStack(), self.known, self.section
         )
 
 
@@ -87,17 +107,27 @@ def _extend(runs: list[Run], start: int, end: int, fact: str) -> None:
     runs.append(Run(start, end, fact))
 
 
-def read_paragraph(
-    elements: Sequence[Element], properties: Element | None, context: StoryContext
-) -> Paragraph:
-    """The paragraph made of these `w:p`: one, or more where tracked changes join them.
+def read_paragraph(elements: Sequence[Element], context: StoryContext) -> Paragraph:
+    """The paragraph made of these `w:p`: one, or more where tracked changes join them."""
+    part = context.part
+    places = tuple([Place(part.name, part.ordinals[element]) for element in elements])
+    source = part.sources[places[0].ordinal]
+    sharable = source and len(elements) == 1 and not context.fields.any_open
+    said = context.known.get(source) if sharable else None
+    if said is None:
+        said, plain = _read(elements, context)
+        if sharable and plain:
+            context.known[source] = said
+    return _placed(said, places, context)
 
-    `properties` are the `w:pPr` of the last.
-    """
+
+def _read(elements: Sequence[Element], context: StoryContext) -> tuple[Said, bool]:
+    """What these `w:p` say, and whether they say so anywhere: without fields, links and pictures."""
     facts = _Facts()
     fields = context.fields
     parts: list[str] = []
     at = 0
+    plain = True
     run: Element | None = None
     look = colour = ""
     for element in elements:
@@ -105,6 +135,7 @@ def read_paragraph(
             kind, text, _, its_run = piece
             if not text:
                 _pass(piece, facts.open_links, context)
+                plain = False
                 continue
             if its_run is not run:
                 run = its_run
@@ -113,6 +144,7 @@ def read_paragraph(
             end = at + len(text)
             if kind is not _TEXT and kind in _OBJECTS:
                 facts.inlines.append(_inline(piece, at, context))
+                plain = plain and kind is Kind.NOTE
             if kind is Kind.SYMBOL:
                 _extend(facts.looks, at, end, f"{look};sym({attribute(piece.node, 'font')})")
             elif look:
@@ -122,8 +154,7 @@ def read_paragraph(
             if facts.open_links or fields.any_open:
                 _tag(piece, at, facts, context)
             at = end
-    places = tuple([Place(context.part, context.places[element]) for element in elements])
-    return _finished(places, "".join(parts), facts, paragraph_look(properties), context)
+    return _finished("".join(parts), facts, paragraph_look(properties_of(elements[-1]))), plain
 
 
 def _tag(piece: Piece, start: int, facts: _Facts, context: StoryContext) -> None:
@@ -168,7 +199,6 @@ def _inline(piece: Piece, at: int, context: StoryContext) -> Inline:
     if piece.kind is Kind.NOTE:
         kind = NAMES[piece.node.tag].removesuffix("Reference")
         identity = attribute(piece.node, "id") or ""
-        context.note_ids.append((kind, identity, context.section))
         return Inline(at, kind, identity)
     if piece.kind is Kind.EQUATION:
         return Inline(at, "equation", equation(piece.node, context.hidden))
@@ -176,16 +206,9 @@ def _inline(piece: Piece, at: int, context: StoryContext) -> Inline:
     return Inline(at, *describe(piece.node, context.package, context.links))
 
 
-def _finished(
-    places: tuple[Place, ...], text: str, facts: _Facts, own: ParagraphLook, context: StoryContext
-) -> Paragraph:
+def _finished(text: str, facts: _Facts, own: ParagraphLook) -> Said:
     silent = tuple([Span(run.start, run.end) for run in facts.silent])
-    label = context.numbering.label(own.style, own.number)
-    heading = context.outline.is_heading(own, text, facts.looks, context.depth > 0)
-    if heading:
-        context.section = " ".join((label, *text.split())).strip()
-    return Paragraph(
-        places,
+    return Said(
         text,
         _key(masked(text, silent), facts),
         tuple(facts.inlines),
@@ -193,6 +216,29 @@ def _finished(
         tuple(facts.links),
         tuple(facts.highlights),
         tuple(facts.looks),
+        own,
+    )
+
+
+def _placed(said: Said, places: tuple[Place, ...], context: StoryContext) -> Paragraph:
+    """A paragraph where it stands: with its number, and the section that it is in or begins."""
+    text, key, inlines, silent, links, highlights, looks, own = said
+    label = context.numbering.label(own.style, own.number)
+    heading = context.outline.is_heading(own, text, looks, context.depth > 0)
+    if heading:
+        context.section = " ".join((label, *text.split())).strip()
+    for inline in inlines:
+        if inline.is_note:
+            context.note_ids.append((inline.kind, inline.value, context.section))
+    return Paragraph(
+        places,
+        text,
+        key,
+        inlines,
+        silent,
+        links,
+        highlights,
+        looks,
         own.look,
         label,
         context.section,

@@ -10,9 +10,10 @@ from redline.document.inline import hidden_by
 from redline.document.model import Document, Properties, Revisions, Story, StoryKind
 from redline.document.numbering import Numbering
 from redline.document.outline import Outline
-from redline.document.paragraphs import StoryContext
+from redline.document.paragraphs import Known, Part, StoryContext
 from redline.document.relations import Relation, main_part, relations
 from redline.document.revisions import authors_of_changes
+from redline.document.sources import sources
 from redline.document.structure import refuse_misplaced
 from redline.findings import Finding, Severity, Trouble
 from redline.package import Package
@@ -23,21 +24,23 @@ _MARGIN_RELATIONS = {kind.value for kind in _MARGINS.values()}  # files exist th
 _NOTES = {"footnote": ("footnotes", StoryKind.FOOTNOTE), "endnote": ("endnotes", StoryKind.ENDNOTE)}
 
 
-def read(package: Package, revisions: Revisions = Revisions.FINAL) -> Document:
+def read(package: Package, revisions: Revisions = Revisions.FINAL, known: Known | None = None) -> Document:
     """What the document in `package` says, with tracked changes read as `revisions` tells.
 
-    Raises `Trouble` where it is no Word document, a part is damaged, or it holds tracked changes
+    `known` is what was read of paragraphs before, of this or another version with the same `revisions`; it
+    grows. Raises `Trouble` where it is no Word document, a part is damaged, or it holds tracked changes
     and `revisions` is REFUSE.
     """
-    return _Reading(package, revisions).document()
+    return _Reading(package, revisions, {} if known is None else known).document()
 
 
 class _Reading:
     """One reading of one package: its main part, styles and relationships."""
 
-    def __init__(self, package: Package, revisions: Revisions) -> None:
+    def __init__(self, package: Package, revisions: Revisions, known: Known) -> None:
         self.package = package
         self.revisions = revisions
+        self.known = known
         self.main = main_part(package)
         self.links = relations(package, self.main)
         self.root = package.tree(self.main)
@@ -45,8 +48,8 @@ class _Reading:
         self.outline = Outline(styles)
         self.numbering = Numbering(self._tree("numbering"), styles)
         self.contexts: list[StoryContext] = []
-        self._places: dict[str, dict[Element, int]] = {}
-        self._authors: dict[str, list[str]] = {}  # of tracked changes, by part
+        self._parts: dict[str, Part] = {}
+        self._authors: list[str] = []  # of tracked changes
         self.unclosed = 0
         if name(self.root) != "document" or child(self.root, "body") is None:
             raise Trouble("no-body", file=package.file, part=self.main)
@@ -59,7 +62,7 @@ class _Reading:
         margins = tuple(self._margins(body_root))
         return Document(
             file=self.package.file,
-            digest=self.package.digest,
+            source=self.package.source,
             body=body,
             notes=notes,
             margins=margins,
@@ -85,23 +88,26 @@ class _Reading:
 
     def _context(self, part: str, fields: FieldStack, section: str) -> StoryContext:
         self.numbering.restart()
-        if part not in self._places:
-            root = self.package.tree(part)
-            refuse_misplaced(root, self.package.file, part)
-            self._places[part] = {element: index for index, element in enumerate(paragraphs(root))}
-            self._authors[part] = authors_of_changes(root)
-        hidden = hidden_by(self.revisions) if self._authors[part] else frozenset[str]()
-        links = self.links if part == self.main else relations(self.package, part)
+        if part not in self._parts:
+            self._parts[part] = self._examined(part)
         return StoryContext(
-            self.package,
+            self.package, self._parts[part], self.outline, self.numbering, fields, self.known, section
+        )
+
+    def _examined(self, part: str) -> Part:
+        root = self.package.tree(part)
+        elements = paragraphs(root)
+        written = sources(self.package.parts[part], len(elements))
+        settled = {each for each, source in zip(elements, written, strict=True) if source in self.known}
+        refuse_misplaced(root, self.package.file, part, settled)
+        authors = authors_of_changes(root)
+        self._authors += authors
+        return Part(
             part,
-            hidden,
-            links,
-            self._places[part],
-            self.outline,
-            self.numbering,
-            fields,
-            section,
+            self.links if part == self.main else relations(self.package, part),
+            hidden_by(self.revisions) if authors else frozenset(),
+            {element: index for index, element in enumerate(elements)},
+            written,
         )
 
     def _notes(self, references: Iterable[tuple[str, str, str]]) -> Iterator[Story]:
@@ -167,9 +173,9 @@ class _Reading:
 
     def _findings(self) -> Iterator[Finding]:
         facts: dict[str, str | int] = {"file": self.package.file}
-        authors = [author for found in self._authors.values() for author in found]
-        if authors:
-            tracked = {**facts, "count": len(authors), "authors": ", ".join(sorted(set(authors)))}
+        if self._authors:
+            names = ", ".join(sorted(set(self._authors)))
+            tracked = {**facts, "count": len(self._authors), "authors": names}
             if self.revisions is Revisions.REFUSE:
                 raise Trouble("has-revisions", **tracked)
             yield Finding(f"revisions-read-{self.revisions.value}", Severity.WARNING, tracked)

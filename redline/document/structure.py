@@ -6,8 +6,12 @@ a property is shown by one program and not by another. Word calls such a documen
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from lxml import etree
+
 from redline.findings import Trouble
-from redline.wml import NAMES, Element, descendants
+from redline.wml import NAMES, Element, tags
 
 _TEXTS = frozenset("t delText instrText delInstrText".split())
 _IN_RUNS = "sym br cr ptab noBreakHyphen softHyphen fldChar footnoteReference endnoteReference".split()
@@ -33,19 +37,35 @@ _HOLDERS = {
 _OTHERS = ("{", "mc:")  # what names of other namespaces begin with
 _ONCE = frozenset("body rPr pPr trPr tcPr".split())
 _FIRST = {"rPr": "r", "pPr": "p"}  # properties that must come first in these
+_WEIGHED = tags(*_HOLDERS, *_ONCE)
+_TEXT_TAGS = frozenset(tags(*_TEXTS))
+_ONCE_TAGS = frozenset(tags(*_ONCE))
 
 
-def refuse_misplaced(root: Element, file: str, part: str) -> None:
+def refuse_misplaced(root: Element, file: str, part: str, settled: Collection[Element] = frozenset()) -> None:
     """Raises `Trouble` where text, or what holds it, stands in an element of Word that has no place for it.
 
-    Wrappers, and elements of other namespaces, may stand between the two.
+    Wrappers, and elements of other namespaces, may stand between the two. Of paragraphs that are `settled`
+    the inside is known to be well.
     """
-    for element in descendants(root, *_HOLDERS, *_ONCE):
-        inner, outer = NAMES[element.tag], _holder(element)
-        if outer and _is_misplaced(element, inner, outer):
-            raise Trouble("misplaced", file=file, part=part, inner=inner, outer=outer)
-        if inner in _TEXTS and len(element):
+    well: set[tuple[object, object]] = set()  # tags that stand right in one another
+    walk = etree.iterwalk(root, events=("start",), tag=_WEIGHED)
+    for _, element in walk:
+        if element in settled:
+            walk.skip_subtree()
+        tag, parent = element.tag, element.getparent()
+        if parent is None:
+            continue
+        if (tag, parent.tag) not in well:
+            inner, outer = NAMES[tag], _holder(element)
+            if outer and not _may_stand_in(inner, outer):
+                raise Trouble("misplaced", file=file, part=part, inner=inner, outer=outer)
+            if outer == NAMES[parent.tag]:
+                well.add((tag, parent.tag))
+        if tag in _TEXT_TAGS and len(element):
             _refuse_inside(element, file, part)
+        elif tag in _ONCE_TAGS and element.getprevious() is not None and _comes_late(element):
+            raise Trouble("misplaced", file=file, part=part, inner=NAMES[tag], outer=NAMES[parent.tag])
 
 
 def _holder(element: Element) -> str:
@@ -60,12 +80,14 @@ def _holder(element: Element) -> str:
     return "" if parent is None else NAMES[parent.tag]
 
 
-def _is_misplaced(element: Element, inner: str, outer: str) -> bool:
-    if inner in _HOLDERS:
-        return outer not in _HOLDERS[inner] and not outer.startswith("m:")
-    if element.getprevious() is None:
-        return False
-    before = {NAMES[other.tag] for other in element.itersiblings(preceding=True)}
+def _may_stand_in(inner: str, outer: str) -> bool:
+    return inner not in _HOLDERS or outer in _HOLDERS[inner] or outer.startswith("m:")
+
+
+def _comes_late(properties: Element) -> bool:
+    """Whether these properties are not the first of their kind, or do not come first where they must."""
+    inner, outer = NAMES[properties.tag], _holder(properties)
+    before = {NAMES[other.tag] for other in properties.itersiblings(preceding=True)}
     return inner in before or (outer == _FIRST.get(inner) and before != {"#"})
 
 
