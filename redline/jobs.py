@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from threading import Thread
 from typing import NamedTuple
 
 from redline.diff.compare import compare as compare_documents
 from redline.diff.model import Comparison, Kind
 from redline.document.paragraphs import Known
 from redline.document.read import read as read_document
+from redline.document.relations import main_part
 from redline.findings import Finding, Severity
 from redline.mark.apply import apply
 from redline.mark.plan import plan
@@ -39,11 +42,29 @@ def compare(old: Source, new: Source, options: Options | None = None) -> Compari
     options = options or Options()
     packages = opened(old), opened(new)
     known: Known = {}
-    before, after = (read_document(package, options.revisions, known) for package in packages)
+    with _parsed_meanwhile(packages[1]):
+        before = read_document(packages[0], options.revisions, known)
+    after = read_document(packages[1], options.revisions, known)
     comparison = compare_documents(before, after, options)
     if comparison.changes:
         return comparison
     return comparison._replace(findings=(*comparison.findings, *_untold(*packages)))
+
+
+@contextmanager
+def _parsed_meanwhile(package: Package) -> Iterator[None]:
+    """Parse the main part in another thread, which libxml2 does while Python goes on."""
+
+    def parse() -> None:
+        with suppress(Exception):  # it is raised again where the part is read
+            package.tree(main_part(package))
+
+    thread = Thread(target=parse)
+    thread.start()
+    try:
+        yield
+    finally:
+        thread.join()
 
 
 def _untold(old: Package, new: Package) -> Iterator[Finding]:

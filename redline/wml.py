@@ -155,7 +155,7 @@ def parse(data: bytes, file: str, part: str) -> Element:
     for fault in parser.error_log.filter_from_errors():  # those that lxml lets pass where a warning follows
         raise Trouble("not-xml", file=file, part=part, reason=fault.message or "?")
     described = root.getroottree().docinfo
-    if described.doctype:
+    if described.internalDTD is not None:
         raise Trouble("doctype", file=file, part=part)
     encoding = described.encoding or "UTF-8"
     if encoding.upper() not in _ENCODINGS:

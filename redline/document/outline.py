@@ -54,7 +54,7 @@ class Outline:
 
 def _is_bold_line(text: str, looks: Sequence[Run]) -> bool:
     """Whether a paragraph is a few words, all bold, that do not end like a sentence."""
-    if not looks or text.rstrip()[-1] in ".,;:" or len(text.split()) > _HEADING_WORDS:
+    if not looks or text.rstrip()[-1] in ".,;:":
         return False
     end = 0
     for run in looks:
@@ -62,4 +62,5 @@ def _is_bold_line(text: str, looks: Sequence[Run]) -> bool:
         if plain.strip():
             return False
         end = run.end
-    return not text[end:].strip() and any(map(str.isalnum, text))
+    few = not text[end:].strip() and len(text.split()) <= _HEADING_WORDS
+    return few and any(map(str.isalnum, text))
