@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from redline.diff.compare import compare as compare_documents
 from redline.diff.model import Comparison, Kind
-from redline.document.paragraphs import Known
+from redline.document.known import Known
 from redline.document.read import read as read_document
 from redline.document.relations import main_part
 from redline.findings import Finding, Severity
@@ -41,7 +41,7 @@ def compare(old: Source, new: Source, options: Options | None = None) -> Compari
     """What changed from `old` to `new`. Raises `Trouble` where one of them cannot be read."""
     options = options or Options()
     packages = opened(old), opened(new)
-    known: Known = {}
+    known = Known()
     with _parsed_meanwhile(packages[1]):
         before = read_document(packages[0], options.revisions, known)
     after = read_document(packages[1], options.revisions, known)

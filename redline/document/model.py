@@ -132,6 +132,8 @@ class Cell(NamedTuple):
     @property
     def key(self) -> str:
         """Equal for two cells that say the same."""
+        if len(self.blocks) == 1 and isinstance(self.blocks[0], Paragraph):
+            return self.blocks[0].key
         return "\x1e".join(block.key for block in self.blocks if not block.empty)
 
 

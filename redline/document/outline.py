@@ -45,16 +45,14 @@ class Outline:
 
         A short bold line is one, but not in a cell.
         """
-        if not text.strip():
-            return False
         if own.style in self._heading_styles or own.level not in ("", _BODY_LEVEL):
-            return True
-        return not in_cell and _is_bold_line(text, looks)
+            return bool(text.strip())
+        return bool(looks) and not in_cell and _is_bold_line(text, looks)
 
 
 def _is_bold_line(text: str, looks: Sequence[Run]) -> bool:
     """Whether a paragraph is a few words, all bold, that do not end like a sentence."""
-    if not looks or text.rstrip()[-1] in ".,;:":
+    if not text.strip() or text.rstrip()[-1] in ".,;:":
         return False
     end = 0
     for run in looks:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from redline.document.facts import Facts, Said, extend
 from redline.document.fields import FieldStack, link_target
 from redline.document.inline import Kind, Piece, pieces
-from redline.document.looks import PLAIN, ParagraphLook, paragraph_look, run_look
-from redline.document.model import Inline, Paragraph, Place, Run, Span, masked
+from redline.document.known import Known
+from redline.document.looks import PLAIN, paragraph_look, run_look
+from redline.document.model import Inline, Paragraph, Place
 from redline.document.numbering import Numbering
 from redline.document.objects import boxes, describe, equation
 from redline.document.outline import Outline
 from redline.document.relations import Relation
 from redline.package import Package
 from redline.wml import NAMES, Element, attribute, properties_of, relation
-from redline.words import same
 
 _TEXT = Kind.TEXT
 _OBJECTS = frozenset({Kind.NOTE, Kind.OBJECT, Kind.EQUATION})
-_KEY_BREAK = "\x1f"
 
 
 class Part(NamedTuple):
@@ -32,23 +32,6 @@ class Part(NamedTuple):
     hidden: frozenset[str]
     ordinals: Mapping[Element, int]
     sources: Sequence[bytes]
-
-
-class Said(NamedTuple):
-    """What a paragraph says, apart from where it stands; `own` is what its number and heading follow from."""
-
-    text: str
-    key: str
-    inlines: tuple[Inline, ...]
-    silent: tuple[Span, ...]
-    links: tuple[Run, ...]
-    highlights: tuple[Run, ...]
-    looks: tuple[Run, ...]
-    own: ParagraphLook
-
-
-Known = dict[bytes, Said]
-"""Paragraphs by their source: those that say the same wherever they stand."""
 
 
 class StoryContext:
@@ -87,26 +70,6 @@ class StoryContext:
         )
 
 
-class _Facts:
-    """The facts of a paragraph that is being read, beside its text; most paragraphs have few."""
-
-    __slots__ = ("highlights", "inlines", "links", "looks", "open_links", "silent")
-
-    def __init__(self) -> None:
-        self.inlines: list[Inline] = []
-        self.silent: list[Run] = []
-        self.links: list[Run] = []
-        self.highlights: list[Run] = []
-        self.looks: list[Run] = []
-        self.open_links: list[str] = []
-
-
-def _extend(runs: list[Run], start: int, end: int, fact: str) -> None:
-    if runs and runs[-1].fact == fact and runs[-1].end == start:
-        start = runs.pop().start
-    runs.append(Run(start, end, fact))
-
-
 def read_paragraph(elements: Sequence[Element], context: StoryContext) -> Paragraph:
     """The paragraph made of these `w:p`: one, or more where tracked changes join them."""
     part = context.part
@@ -117,16 +80,14 @@ def read_paragraph(elements: Sequence[Element], context: StoryContext) -> Paragr
     if said is None:
         said, plain = _read(elements, context)
         if sharable and plain:
-            context.known[source] = said
+            context.known.learn(source, said)
     return _placed(said, places, context)
 
 
 def _read(elements: Sequence[Element], context: StoryContext) -> tuple[Said, bool]:
     """What these `w:p` say, and whether they say so anywhere: without fields, links and pictures."""
-    facts = _Facts()
-    fields = context.fields
-    parts: list[str] = []
-    at = 0
+    facts = Facts()
+    open_links: list[str] = []
     plain = True
     run: Element | None = None
     look = colour = ""
@@ -134,39 +95,34 @@ def _read(elements: Sequence[Element], context: StoryContext) -> tuple[Said, boo
         for piece in pieces(element, context.hidden):
             kind, text, _, its_run = piece
             if not text:
-                _pass(piece, facts.open_links, context)
+                _pass(piece, open_links, context)
                 plain = False
                 continue
             if its_run is not run:
                 run = its_run
                 look, colour = PLAIN if run is None else run_look(run)
-            parts.append(text)
-            end = at + len(text)
             if kind is not _TEXT and kind in _OBJECTS:
-                facts.inlines.append(_inline(piece, at, context))
+                facts.inlines.append(_inline(piece, facts.length, context))
                 plain = plain and kind is Kind.NOTE
             if kind is Kind.SYMBOL:
-                _extend(facts.looks, at, end, f"{look};sym({attribute(piece.node, 'font')})")
-            elif look:
-                _extend(facts.looks, at, end, look)
-            if colour:
-                _extend(facts.highlights, at, end, colour)
-            if facts.open_links or fields.any_open:
-                _tag(piece, at, facts, context)
-            at = end
-    return _finished("".join(parts), facts, paragraph_look(properties_of(elements[-1]))), plain
+                facts.add(text, f"{look};sym({attribute(piece.node, 'font')})", colour)
+            else:
+                facts.add(text, look, colour)
+            if open_links or context.fields.any_open:
+                _tag(piece, open_links, facts, context)
+    return facts.said(paragraph_look(properties_of(elements[-1]))), plain
 
 
-def _tag(piece: Piece, start: int, facts: _Facts, context: StoryContext) -> None:
-    """Note what these characters belong to: a link, or a field's code or volatile result."""
-    end = start + len(piece.text)
+def _tag(piece: Piece, links: Sequence[str], facts: Facts, context: StoryContext) -> None:
+    """Note what the last characters belong to: a link, or a field's code or volatile result."""
+    start, end = facts.length - len(piece.text), facts.length
     fields = context.fields
     if fields.silent:
         context.volatile.append(f"{fields.name} {piece.text}")
-        _extend(facts.silent, start, end, "")
-    link = next((target for target in reversed(facts.open_links) if target), "") or fields.link
+        extend(facts.silent, start, end, "")
+    link = next((target for target in reversed(links) if target), "") or fields.link
     if link:
-        _extend(facts.links, start, end, link)
+        extend(facts.links, start, end, link)
 
 
 def _pass(piece: Piece, links: list[str], context: StoryContext) -> None:
@@ -206,20 +162,6 @@ def _inline(piece: Piece, at: int, context: StoryContext) -> Inline:
     return Inline(at, *describe(piece.node, context.package, context.links))
 
 
-def _finished(text: str, facts: _Facts, own: ParagraphLook) -> Said:
-    silent = tuple([Span(run.start, run.end) for run in facts.silent])
-    return Said(
-        text,
-        _key(masked(text, silent), facts),
-        tuple(facts.inlines),
-        silent,
-        tuple(facts.links),
-        tuple(facts.highlights),
-        tuple(facts.looks),
-        own,
-    )
-
-
 def _placed(said: Said, places: tuple[Place, ...], context: StoryContext) -> Paragraph:
     """A paragraph where it stands: with its number, and the section that it is in or begins."""
     text, key, inlines, silent, links, highlights, looks, own = said
@@ -244,14 +186,3 @@ def _placed(said: Said, places: tuple[Place, ...], context: StoryContext) -> Par
         context.section,
         heading,
     )
-
-
-def _key(prose: str, facts: _Facts) -> str:
-    """What the paragraph says, as one string: its prose, its objects and the targets of its links."""
-    key = same(prose)
-    if facts.inlines:
-        objects = (i.kind if i.is_note else f"{i.kind}:{i.value}" for i in facts.inlines)
-        key = _KEY_BREAK.join((key, *objects))
-    if facts.links:
-        key = _KEY_BREAK.join((key, *(f"{run.fact}>{prose[run.start : run.end]}" for run in facts.links)))
-    return key

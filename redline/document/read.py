@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator
 from redline.document.blocks import read_blocks, read_boxes
 from redline.document.fields import FieldStack
 from redline.document.inline import hidden_by
+from redline.document.known import Known
 from redline.document.model import Document, Properties, Revisions, Story, StoryKind
 from redline.document.numbering import Numbering
 from redline.document.outline import Outline
-from redline.document.paragraphs import Known, Part, StoryContext
+from redline.document.paragraphs import Part, StoryContext
 from redline.document.relations import Relation, main_part, relations
 from redline.document.revisions import authors_of_changes
 from redline.document.sources import sources
-from redline.document.structure import refuse_misplaced
+from redline.document.structure import misplaced
 from redline.findings import Finding, Severity, Trouble
 from redline.package import Package
 from redline.wml import NAMES, Element, attribute, child, descendants, name, paragraphs, relation
@@ -31,7 +32,7 @@ def read(package: Package, revisions: Revisions = Revisions.FINAL, known: Known 
     grows. Raises `Trouble` where it is no Word document, a part is damaged, or it holds tracked changes
     and `revisions` is REFUSE.
     """
-    return _Reading(package, revisions, {} if known is None else known).document()
+    return _Reading(package, revisions, known or Known()).document()
 
 
 class _Reading:
@@ -98,8 +99,11 @@ class _Reading:
         root = self.package.tree(part)
         elements = paragraphs(root)
         written = sources(self.package.parts[part], len(elements))
-        settled = {each for each, source in zip(elements, written, strict=True) if source in self.known}
-        refuse_misplaced(root, self.package.file, part, settled)
+        knows = self.known.knows
+        settled = {each for each, source in zip(elements, written, strict=True) if knows(source)}
+        if wrong := misplaced(root, settled):
+            inner, outer = wrong
+            raise Trouble("misplaced", file=self.package.file, part=part, inner=inner, outer=outer)
         authors = authors_of_changes(root)
         self._authors += authors
         return Part(

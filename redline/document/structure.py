@@ -10,7 +10,6 @@ from collections.abc import Collection
 
 from lxml import etree
 
-from redline.findings import Trouble
 from redline.wml import NAMES, Element, tags
 
 _TEXTS = frozenset("t delText instrText delInstrText".split())
@@ -42,8 +41,8 @@ _TEXT_TAGS = frozenset(tags(*_TEXTS))
 _ONCE_TAGS = frozenset(tags(*_ONCE))
 
 
-def refuse_misplaced(root: Element, file: str, part: str, settled: Collection[Element] = frozenset()) -> None:
-    """Raises `Trouble` where text, or what holds it, stands in an element of Word that has no place for it.
+def misplaced(root: Element, settled: Collection[Element] = frozenset()) -> tuple[str, str] | None:
+    """Text, or what holds it, that stands in an element of Word that has no place for it: the names of both.
 
     Wrappers, and elements of other namespaces, may stand between the two. Of paragraphs that are `settled`
     the inside is known to be well.
@@ -54,18 +53,19 @@ def refuse_misplaced(root: Element, file: str, part: str, settled: Collection[El
         if element in settled:
             walk.skip_subtree()
         tag, parent = element.tag, element.getparent()
+        if tag in _TEXT_TAGS and len(element) and (inner := _element_in(element)):
+            return inner, NAMES[tag]
         if parent is None:
             continue
         if (tag, parent.tag) not in well:
-            inner, outer = NAMES[tag], _holder(element)
-            if outer and not _may_stand_in(inner, outer):
-                raise Trouble("misplaced", file=file, part=part, inner=inner, outer=outer)
+            outer = _holder(element)
+            if outer and not _may_stand_in(NAMES[tag], outer):
+                return NAMES[tag], outer
             if outer == NAMES[parent.tag]:
                 well.add((tag, parent.tag))
-        if tag in _TEXT_TAGS and len(element):
-            _refuse_inside(element, file, part)
-        elif tag in _ONCE_TAGS and element.getprevious() is not None and _comes_late(element):
-            raise Trouble("misplaced", file=file, part=part, inner=NAMES[tag], outer=NAMES[parent.tag])
+        if tag in _ONCE_TAGS and element.getprevious() is not None and _comes_late(element):
+            return NAMES[tag], NAMES[parent.tag]
+    return None
 
 
 def _holder(element: Element) -> str:
@@ -91,7 +91,6 @@ def _comes_late(properties: Element) -> bool:
     return inner in before or (outer == _FIRST.get(inner) and before != {"#"})
 
 
-def _refuse_inside(text: Element, file: str, part: str) -> None:
-    for child in text:
-        if (inner := NAMES[child.tag]) != "#":
-            raise Trouble("misplaced", file=file, part=part, inner=inner, outer=NAMES[text.tag])
+def _element_in(text: Element) -> str:
+    """The name of the first element in a text, which may only hold comments and the like."""
+    return next((inner for child in text if (inner := NAMES[child.tag]) != "#"), "")
