@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from unittest.mock import patch
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from redline.document.known import Known
@@ -69,20 +69,24 @@ INLINES = [
     '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
     "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>kader</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>",
 ]
-attributes, properties = st.sampled_from(ATTRIBUTES), st.lists(st.sampled_from(PROPERTIES), max_size=2)
+attributes, properties = (
+    st.sampled_from([""] * 12 + ATTRIBUTES),
+    st.lists(st.sampled_from(PROPERTIES), max_size=2),
+)
 
 
 @st.composite
 def runs(draw: st.DrawFn) -> str:
     own = f"<w:rPr>{''.join(draw(properties))}</w:rPr>" if draw(st.booleans()) else ""
-    space = draw(st.sampled_from(["", ' xml:space="preserve"', ' xml:space="default"']))
-    return f"<w:r{draw(attributes)}>{own}<w:t{space}>{draw(st.sampled_from(TEXTS))}</w:t></w:r>"
+    space = draw(st.sampled_from(["", "", ' xml:space="preserve"', ' xml:space="default"']))
+    text = draw(st.one_of(st.text(" ab\t\n\u00e9\u00a0\u00ad", max_size=3), st.sampled_from(TEXTS)))
+    return f"<w:r{draw(attributes)}>{own}<w:t{space}>{text}</w:t></w:r>"
 
 
 @st.composite
 def paragraphs(draw: st.DrawFn) -> str:
     own = f"<w:pPr>{draw(st.sampled_from(STYLES))}</w:pPr>" if draw(st.booleans()) else ""
-    content = draw(st.lists(st.one_of(runs(), runs(), st.sampled_from(INLINES)), max_size=3))
+    content = draw(st.lists(st.one_of(*[runs()] * 5, st.sampled_from(INLINES)), max_size=3))
     return f"<w:p{draw(attributes)}>{own}{''.join(content)}</w:p>"
 
 
@@ -90,7 +94,7 @@ def paragraphs(draw: st.DrawFn) -> str:
 def wrapped(draw: st.DrawFn) -> str:
     around = st.sampled_from(
         [
-            "{}",
+            *["{}"] * 8,
             "<w:p/>{}",
             "<w:tbl><w:tr><w:tc>{}</w:tc></w:tr></w:tbl>",
             '<w:sdt xml:space="preserve"><w:sdtContent>{}</w:sdtContent></w:sdt>',
@@ -125,6 +129,16 @@ def walking() -> Iterator[None]:
         yield
 
 
+@settings(max_examples=300)
+@given(st.lists(runs(), min_size=1, max_size=3))
+def test_runs_say_what_their_elements_say(content: list[str]) -> None:
+    data = document([f"<w:p>{''.join(content)}</w:p>"])
+    with walking():
+        walked = outcome(data)
+    assert outcome(data) == walked
+
+
+@settings(max_examples=300)
 @given(st.lists(wrapped(), min_size=1, max_size=4), st.lists(wrapped(), max_size=3))
 def test_bytes_say_what_elements_say(blocks: list[str], others: list[str]) -> None:
     data = document(blocks)
@@ -134,6 +148,23 @@ def test_bytes_say_what_elements_say(blocks: list[str], others: list[str]) -> No
     known = Known()
     outcome(document([*others, *blocks]), known)
     assert outcome(data, known) == walked
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        '<w:sdt xml:space="preserve"><w:sdtContent><w:p><w:r><w:t> een </w:t></w:r></w:p></w:sdtContent></w:sdt>',
+        "<w:p><w:r><w:rPr><w:br/></w:rPr><w:t>een</w:t></w:r></w:p>",
+        "<w:p><w:pPr><w:rPr><w:cr/></w:rPr></w:pPr><w:r><w:t>een</w:t></w:r></w:p>",
+        '<w:p w:rsidR="a/>b"><w:r><w:t>een</w:t></w:r></w:p><w:p w:rsidR="a/>b"><w:r><w:t>twee</w:t></w:r></w:p>',
+        "<w:p><w:r><w:t><!-- </w:p> --> een </w:t></w:r></w:p>",
+    ],
+)
+def test_what_bytes_cannot_tell_is_left_to_the_walk(block: str) -> None:
+    data = document([block])
+    with walking():
+        walked = outcome(data)
+    assert outcome(data) == walked
 
 
 @pytest.mark.parametrize("declared", ['xmlns:w="urn:anders"', f'xmlns:w="{W}" xmlns:y="{W}"'])
