@@ -69,6 +69,7 @@ INLINES = [
     '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
     "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>kader</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>",
 ]
+RUN = "<w:r><w:t> een </w:t></w:r>"
 attributes, properties = (
     st.sampled_from([""] * 12 + ATTRIBUTES),
     st.lists(st.sampled_from(PROPERTIES), max_size=2),
@@ -153,10 +154,10 @@ def test_bytes_say_what_elements_say(blocks: list[str], others: list[str]) -> No
 @pytest.mark.parametrize(
     "block",
     [
-        '<w:sdt xml:space="preserve"><w:sdtContent><w:p><w:r><w:t> een </w:t></w:r></w:p></w:sdtContent></w:sdt>',
+        f'<w:sdt xml:space="preserve"><w:sdtContent><w:p>{RUN}</w:p></w:sdtContent></w:sdt>',
         "<w:p><w:r><w:rPr><w:br/></w:rPr><w:t>een</w:t></w:r></w:p>",
         "<w:p><w:pPr><w:rPr><w:cr/></w:rPr></w:pPr><w:r><w:t>een</w:t></w:r></w:p>",
-        '<w:p w:rsidR="a/>b"><w:r><w:t>een</w:t></w:r></w:p><w:p w:rsidR="a/>b"><w:r><w:t>twee</w:t></w:r></w:p>',
+        f'<w:p w:rsidR="a/>b">{RUN}</w:p><w:p w:rsidR="a/>b">{RUN}{RUN}</w:p>',
         "<w:p><w:r><w:t><!-- </w:p> --> een </w:t></w:r></w:p>",
     ],
 )
