@@ -49,7 +49,8 @@ corpus: $(READY) ## foreign documents against edited copies of themselves (minut
 fuzz: $(READY) ## documents damaged at random, for FUZZ_MINUTES (5)
 	$(BIN)/python -m tests.fuzz
 
-bench: $(READY) ## speed and memory beside a bare parse-and-write
+bench: $(READY) ## redline beside its peers, into benchmarks/results (an hour)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"
 	$(BIN)/python benchmarks/run.py
 
 clean: ## remove what was set up
