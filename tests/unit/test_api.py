@@ -48,9 +48,13 @@ def test_a_comparison_can_go_to_another_process() -> None:
     assert pickle.loads(pickle.dumps(comparison)) == comparison
 
 
-def test_importing_it_costs_no_heavy_library() -> None:
-    heavy = "{'lxml', 'rich', 'rapidfuzz', 'diff_match_patch'}"
-    code = f"import redline, sys; print(sorted({heavy} & set(sys.modules)))"
+@pytest.mark.parametrize(
+    "first",
+    ["import redline", "from redline.commands.main import redline; redline(['--help'], 'x', None, False)"],
+)
+def test_neither_importing_it_nor_its_help_costs_a_heavy_library(first: str) -> None:
+    heavy = "{'lxml', 'rich', 'rapidfuzz', 'diff_match_patch', 'zipfile', 'docx2python'}"
+    code = f"import sys; {first}; print('heavy:', sorted({heavy} & set(sys.modules)))"
     root = Path(redline.__file__).parents[1]
     said = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
-    assert said.stdout.strip() == "[]"
+    assert said.stdout.rpartition("heavy: ")[2].strip() == "[]"
