@@ -65,10 +65,9 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """The tokens of `text` in order. They do not overlap; only white space lies between them."""
-    return [Token(*found.span(), same(found[0])) for found in _token_pattern().finditer(text)]
+    return [Token(*found.span(), _key(found[0])) for found in _token_pattern().finditer(text)]
 
 
-@lru_cache(maxsize=1 << 15)  # two versions are mostly the same text
 def same(text: str) -> str:
     """The form of `text` by which it is compared: equal for two texts that say the same."""
     if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:  # so without odd spaces
@@ -77,6 +76,9 @@ def same(text: str) -> str:
         if widthless in text:
             text = text.replace(widthless, "")
     return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+_key = lru_cache(maxsize=1 << 15)(same)  # of a token: most come again
 
 
 def is_word(key: str) -> bool:
