@@ -1,7 +1,5 @@
 """Finding and Trouble: the one way in which redline says something, as values, worded later."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import Enum
 from typing import NamedTuple

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from threading import Thread
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from redline.diff.compare import compare as compare_documents
 from redline.diff.model import Comparison, Kind
@@ -19,8 +19,9 @@ from redline.mark.plan import plan
 from redline.options import Options
 from redline.package import Package
 from redline.package import read as read_package
-from redline.report.summary import COUNTED, without_objects
-from redline.verify.model import Lapse, Proof, Terms
+
+if TYPE_CHECKING:
+    from redline.verify.model import Lapse, Proof, Terms
 
 Source = str | os.PathLike[str] | bytes | Package
 
@@ -114,6 +115,9 @@ def prove_own(old: Package, new: Package, marked: bytes, comparison: Comparison)
 
 def lapses_of(comparison: Comparison) -> tuple[Lapse, ...]:
     """The changes in words, as a proof is told them: without the objects among them."""
+    from redline.report.summary import COUNTED, without_objects
+    from redline.verify.model import Lapse
+
     return tuple(
         Lapse(without_objects(change.old), without_objects(change.new), change.kind is Kind.MOVED)
         for change in comparison.changes
@@ -123,6 +127,8 @@ def lapses_of(comparison: Comparison) -> tuple[Lapse, ...]:
 
 def terms_of(options: Options) -> Terms:
     """What of the options matters to a proof."""
+    from redline.verify.model import Terms
+
     return Terms(
         colour=options.colour,
         moved_colour=options.moved_colour,

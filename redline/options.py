@@ -1,7 +1,5 @@
 """What a user may choose about a comparison: one frozen record, with the defaults in it."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import NamedTuple
 

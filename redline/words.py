@@ -4,8 +4,6 @@ A token is what is marked whole or not at all. Two texts say the same where thei
 after Unicode NFC, with all white space equal and characters without width dropped.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import cache, lru_cache

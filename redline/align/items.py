@@ -1,7 +1,5 @@
 """Aligning two rows of items (blocks, table rows, columns or cells), whatever they are."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """How alike two blocks are, and which of many to compare: never all with all where there are many."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence

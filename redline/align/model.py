@@ -1,7 +1,5 @@
 """Pair: what became of some paragraphs."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple

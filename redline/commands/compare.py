@@ -49,7 +49,6 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
     What was moved as it was turns turquoise. What lapsed cannot be shown in the text: it is listed.
     OLD and NEW are .docx files; one of them may be '-' for standard input. They stay as they are.
     """
-    from redline.guard import refuse_doubtful
     from redline.jobs import compare as compare_packages
     from redline.jobs import highlight
     from redline.others import changed, in_use, stamps
@@ -69,6 +68,8 @@ def compare(old: str, new: str, output: str | None, **given: Any) -> int:
     show_step("comparing", *shown)
     comparison = compare_packages(*packages, options_from(given))
     if not given["force"]:
+        from redline.guard import refuse_doubtful
+
         refuse_doubtful(comparison)
     show_step("marking", *shown)
     marked = highlight(packages[1], comparison)

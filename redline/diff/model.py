@@ -1,7 +1,5 @@
 """Change and Comparison: the noun in the middle. Every output is a function of a Comparison."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import NamedTuple
 

@@ -6,8 +6,6 @@ finds their common stretches. Then its semantic clean-up does away with islands:
 between two larger changes.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What a paragraph says, gathered as it is read, wherever it stands."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from redline.document.looks import ParagraphLook

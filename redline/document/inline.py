@@ -4,8 +4,6 @@ Offsets in a paragraph's text count the characters of these pieces, so the marke
 words again by walking the same way. A piece says what Word says; what it means is for `paragraphs`.
 """
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """How text looks, as short strings: equal for two runs or paragraphs that are formatted alike."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from redline.wml import NAMES, Element, attribute, child, value

@@ -1,7 +1,5 @@
 """What a version says: frozen values, equal by value, without XML."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import NamedTuple
@@ -127,7 +125,7 @@ class Paragraph(NamedTuple):
 class Cell(NamedTuple):
     """A table cell."""
 
-    blocks: tuple[Block, ...]
+    blocks: tuple["Block", ...]
 
     @property
     def key(self) -> str:
@@ -169,7 +167,7 @@ class Story(NamedTuple):
     kind: StoryKind
     part: str
     name: str
-    blocks: tuple[Block, ...]
+    blocks: tuple["Block", ...]
     boxes: tuple[Block, ...] = ()
 
 

@@ -1,7 +1,5 @@
 """The numbers and bullets that Word puts before paragraphs (ECMA-376-1 17.9), which are no text."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

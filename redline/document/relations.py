@@ -1,7 +1,5 @@
 """Which part belongs to which: relationships and the main part (ECMA-376-2 6.5)."""
 
-from __future__ import annotations
-
 import posixpath
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Which characters get which colour: all policy, no XML."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator

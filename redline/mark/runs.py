@@ -1,7 +1,5 @@
 """The scissors: cuts a run where a mark begins or ends. Nothing else in a run changes."""
 
-from __future__ import annotations
-
 import copy
 from collections.abc import Sequence
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """A comparison in numbers, per section of the letter, and its words as a reader is told them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What a proof is asked, and what it says: plain values."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import NamedTuple
 
