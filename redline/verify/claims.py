@@ -9,9 +9,10 @@ from redline.findings import Finding, Severity
 from redline.verify.case import Case, findings, result
 from redline.verify.common import anchors, is_subsequence, matches
 from redline.verify.model import OBJECT, Claim, Result
+from redline.verify.paragraph import Paragraph
 from redline.verify.texts import Passage, Text, baselines
 from redline.verify.units import unneeded
-from redline.verify.witness import Paragraph, Stories
+from redline.verify.witness import Stories
 
 
 def says_the_same(case: Case, second: bool | None, asked: bool) -> Result:
@@ -128,7 +129,7 @@ def _stood_in(old: Text, marked: Text) -> bool:
     bare = [None if paragraph.painted else paragraph for paragraph in marked.paragraphs]
     i = j = 0
     for a, b in [*anchors(old.paragraphs, bare), (len(old.paragraphs), len(bare))]:
-        if not is_subsequence(marked.part(j, b).unmarked(), old.part(i, a).flat()):
+        if j < b and not is_subsequence(marked.part(j, b).unmarked(), old.part(i, a).flat()):
             return is_subsequence(marked.unmarked(), old.flat())
         i, j = a + 1, b + 1
     return True

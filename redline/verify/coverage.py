@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from redline.findings import Finding, Trouble
 from redline.verify.parts import Parts
+from redline.verify.plain import whole
 from redline.verify.tree import Element
 from redline.verify.witness import Reading
 
@@ -33,7 +34,7 @@ def _words_in(parts: Parts, part: str) -> int:
     if not part.endswith(".xml"):
         return 0
     try:
-        return sum(len(_WORD.findall(text)) for text in _texts(parts.tree(part)))
+        return sum(len(_WORD.findall(text)) for text in _texts(whole(parts.tree(part))))
     except Trouble:
         return 0
 

@@ -11,8 +11,9 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from redline.verify.model import Terms
+from redline.verify.paragraph import colour_of, is_yellow, text_of
+from redline.verify.plain import filled
 from redline.verify.tree import SPACE, Element
-from redline.verify.witness import colour_of, is_yellow, text_of
 
 _TEXTS = frozenset({"w:t", "w:delText", "w:instrText", "w:delInstrText"})
 _COMMENTS = frozenset("#?")  # may stand before properties
@@ -41,6 +42,7 @@ def _unlike(new: Element, marked: Element, terms: Terms, path: _Path) -> Iterato
     """The ways to the paragraphs, or other elements, of `new` that are not in `marked` as they were."""
     if new is marked or new == marked:
         return
+    new, marked = filled(new), filled(marked)
     if new[0] == marked[0] == "w:p":
         if not _only_marks_differ(new, marked, terms):
             yield path
@@ -104,7 +106,7 @@ class _Flat:
 
     def add(self, node: Element) -> None:
         """Add an element: its start, what is in it, its end."""
-        name, attributes = node[0], node[1]
+        name, attributes = filled(node)[:2]
         if name == "w:r":
             self._run(node)
             return
@@ -210,6 +212,7 @@ def _paragraphs(node: Element) -> int:
 
 def _text(node: Element) -> str:
     """The letters in an element."""
+    node = filled(node)
     if node[0] in _TEXTS:
         return "".join(child for child in node[2:] if isinstance(child, str))
     return "".join(_text(child) for child in node[2:] if isinstance(child, list))

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from redline.findings import Trouble
-from redline.verify.tree import Element, Reader
+from redline.verify.reader import Reader
+from redline.verify.tree import Element
 
 _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships Relationship"
 

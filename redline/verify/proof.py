@@ -9,10 +9,10 @@ from redline.verify.claims import every_change_is_marked, nothing_needless_is_pa
 from redline.verify.coverage import coverage
 from redline.verify.model import Lapse, Proof, Terms
 from redline.verify.parts import Parts
+from redline.verify.reader import Reader
 from redline.verify.rest import nothing_else_changed
 from redline.verify.texts import texts
 from redline.verify.told import deletions_are_found, every_deletion_is_told
-from redline.verify.tree import Reader
 from redline.verify.witness import Witness
 from redline.verify.words import Spelling
 

@@ -11,6 +11,7 @@ from redline.verify.case import result
 from redline.verify.likeness import differences
 from redline.verify.model import Claim, Result, Terms, Verdict
 from redline.verify.parts import Parts
+from redline.verify.plain import whole
 
 _STORIES = frozenset({"w:document", "w:hdr", "w:ftr", "w:footnotes", "w:endnotes"})
 _UNORDERED = frozenset({"Relationships", "Types"})  # local names of roots of which the order has no meaning
@@ -72,7 +73,7 @@ def _examine(part: str, new: Parts, marked: Parts, terms: Terms, found: _Examine
             for each in unlike
         )
         found.marked.extend([] if unlike else [part])
-    elif _same_xml(before, after):
+    elif _same_xml(whole(before), whole(after)):
         found.rewritten.append(part)
     else:
         found.failures.append(Finding("proof-part-differs", Severity.WARNING, {"part": part}))

@@ -8,7 +8,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from redline.verify.model import OBJECT
-from redline.verify.witness import Paragraph, Stories
+from redline.verify.paragraph import Paragraph
+from redline.verify.witness import Stories
 from redline.verify.words import Spelling, Words
 
 _LEFT_OUT = {"header": "headers", "footer": "footers", "footnote": "footnotes", "endnote": "endnotes"}

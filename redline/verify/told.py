@@ -10,8 +10,8 @@ from redline.findings import Finding, Severity
 from redline.verify.case import Case, findings, result
 from redline.verify.common import matches
 from redline.verify.model import Claim, Lapse, Result
+from redline.verify.paragraph import Paragraph
 from redline.verify.texts import Passage, Text, baselines
-from redline.verify.witness import Paragraph
 from redline.verify.words import is_word
 
 _SIGN = re.compile("[|¶]")  # between cells and paragraphs in a list of changes

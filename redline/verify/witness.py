@@ -7,12 +7,14 @@ results of fields that Word renews by itself, are known as silent.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from redline.verify.model import OBJECT, SHADING
+from redline.verify.model import OBJECT
+from redline.verify.paragraph import Line, Paragraph, colour_of_run, letters, text_of
 from redline.verify.parts import Link, Parts
-from redline.verify.tree import SPACE, Element
+from redline.verify.plain import filled, said_of
+from redline.verify.tree import Element, elements
 
 _VOLATILE = re.compile(
     r"\s*(PAGE|NUMPAGES|SECTIONPAGES|SECTION|PAGEREF|DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE|EDITTIME|REVNUM"
@@ -29,33 +31,6 @@ _REMOVED = frozenset({"w:del", "w:moveFrom", "w:cellDel"})
 _ADDED = frozenset({"w:ins", "w:moveTo", "w:cellIns"})
 _MARGINS = {"w:headerReference": "header", "w:footerReference": "footer"}
 _PROPERTIES = {"w:tr": "w:trPr", "w:tc": "w:tcPr"}
-_WHITE = " \t\r\n"
-
-
-class Stretch(NamedTuple):
-    """Characters `start` up to `end` of a paragraph, and the colour they are painted in."""
-
-    start: int
-    end: int
-    colour: str
-
-
-class Paragraph(NamedTuple):
-    """One paragraph: its text, which of it is painted, and which of it is silent. Offsets rise."""
-
-    text: str
-    painted: tuple[Stretch, ...] = ()
-    silent: tuple[Stretch, ...] = ()
-
-    @property
-    def spoken(self) -> str:
-        """The text that is not silent."""
-        return _outside(self.text, self.silent)
-
-    @property
-    def hushed(self) -> str:
-        """The text that is silent."""
-        return "".join(self.text[start:end] for start, end, _ in self.silent)
 
 
 Stories = dict[str, list[Paragraph]]
@@ -83,7 +58,7 @@ class Witness:
 
     def __init__(self, revisions: str = "final") -> None:
         self._hidden = _ADDED if revisions == "original" else _REMOVED
-        self._known: dict[int, Paragraph] = {}
+        self._known: dict[int, list[Paragraph]] = {}
         self._twins: list[Twins] = []
 
     def read(self, parts: Parts) -> Reading:
@@ -123,7 +98,7 @@ class Witness:
         if story.boxed:
             found.setdefault(f"{name} box", []).extend(story.boxed)
         for shape in story.shapes:
-            branches = {branch: self._boxed(node) for branch, node in reversed([*_elements(shape)])}
+            branches = {branch: self._boxed(node) for branch, node in reversed([*elements(shape)])}
             if branches.keys() >= {"mc:Choice", "mc:Fallback"}:
                 self._twins.append(Twins(f"{name} box", branches["mc:Choice"], branches["mc:Fallback"]))
         return story
@@ -139,36 +114,16 @@ class Witness:
 def _by_id(parts: Parts, kind: str, part: str) -> dict[str, Element]:
     if part not in parts.content:
         return {}
-    notes = (note for name, note in _elements(parts.tree(part)) if name == f"w:{kind}")
+    notes = (note for name, note in elements(parts.tree(part)) if name == f"w:{kind}")
     return {note[1].get("w:id", ""): note for note in notes}
-
-
-class _Line:
-    """A paragraph under way; tracked changes may join several to one."""
-
-    def __init__(self) -> None:
-        self.text: list[str] = []
-        self.length = 0
-        self.painted: list[Stretch] = []
-        self.silent: list[Stretch] = []
-
-    def add(self, text: str, colour: str, silent: bool) -> None:
-        end = self.length + len(text)
-        self.text.append(text)
-        if colour:
-            self.painted.append(Stretch(self.length, end, colour))
-        if silent:
-            self.silent.append(Stretch(self.length, end, ""))
-        self.length = end
-
-    def finished(self) -> Paragraph:
-        return Paragraph("".join(self.text), tuple(self.painted), tuple(self.silent))
 
 
 class _Story:
     """One text under way: what it says, and the notes, headers and footers it refers to."""
 
-    def __init__(self, hidden: frozenset[str], known: dict[int, Paragraph], with_fields: bool = True) -> None:
+    def __init__(
+        self, hidden: frozenset[str], known: dict[int, list[Paragraph]], with_fields: bool = True
+    ) -> None:
         self.paragraphs: list[Paragraph] = []
         self.boxed: list[Paragraph] = []
         self.notes: list[tuple[str, str]] = []  # kind, id
@@ -191,9 +146,9 @@ class _Story:
         if joined:
             into.append(joined.finished())
 
-    def _joined_blocks(self, parent: Element, joined: _Line | None, into: list[Paragraph]) -> _Line | None:
+    def _joined_blocks(self, parent: Element, joined: Line | None, into: list[Paragraph]) -> Line | None:
         """Read blocks of which the first goes on with `joined`; gives the line that the next goes on with."""
-        for name, child in _elements(parent):
+        for name, child in elements(parent):
             if name == "w:p":
                 joined = self._paragraph(child, joined, into)
             elif name == "w:sectPr":
@@ -204,32 +159,54 @@ class _Story:
                 continue
             elif name in _OPEN:
                 joined = self._joined_blocks(child, joined, into)
+            elif name == "w:tr":
+                self._row(child, into)
             else:
                 self._blocks(child, into)
         return joined
 
-    def _paragraph(self, node: Element, joined: _Line | None, into: list[Paragraph]) -> _Line | None:
+    def _row(self, node: Element, into: list[Paragraph]) -> None:
+        before = None if self.fields else self._refers
+        if before and id(node) in self._known:
+            into += self._known[id(node)]
+            return
+        start = len(into)
+        self._blocks(node, into)
+        if before == self._refers and not self.fields:
+            self._known[id(node)] = into[start:]
+
+    def _paragraph(self, node: Element, joined: Line | None, into: list[Paragraph]) -> Line | None:
         """Read a `w:p`; the line is handed back where the next paragraph goes on with it."""
         alone = not joined and not self.fields
-        if alone and id(node) in self._known:
-            into.append(self._known[id(node)])
+        said = said_of(node) if alone else None
+        if said:
+            into.append(said.paragraph)
+            self.notes += said.notes
             return None
-        line = joined or _Line()
-        refers = len(self.notes) + len(self.margins) + len(self._boxes)
-        goes_on = self._inline(node, "", line)
+        if alone and id(node) in self._known:
+            into += self._known[id(node)]
+            return None
+        line = joined or Line()
+        before = self._refers
+        goes_on = self._inline(filled(node), "", line)
         if goes_on:
             return line
         into.append(line.finished())
-        if alone and not self.fields and refers == len(self.notes) + len(self.margins) + len(self._boxes):
-            self._known[id(node)] = into[-1]
+        if alone and not self.fields and before == self._refers:
+            self._known[id(node)] = into[-1:]
         return None
 
-    def _inline(self, parent: Element, colour: str, line: _Line) -> bool:
+    @property
+    def _refers(self) -> tuple[int, ...]:
+        """How much is referred to so far; what refers to nothing need not be read twice."""
+        return len(self.notes), len(self.margins), len(self._boxes), len(self.shapes)
+
+    def _inline(self, parent: Element, colour: str, line: Line) -> bool:
         """Read what stands in a paragraph; gives whether its mark is a tracked change that is undone."""
         goes_on = False
-        for name, child in _elements(parent):
+        for name, child in elements(parent):
             if name == "w:r":
-                self._inline(child, _colour(child), line)
+                self._inline(child, colour_of_run(child), line)
             elif name in ("w:t", "w:delText"):
                 line.add(text_of(child), colour, self._silent)
             elif name == "w:pPr":
@@ -240,7 +217,7 @@ class _Story:
                 self._rare(name, child, colour, line)
         return goes_on
 
-    def _rare(self, name: str, node: Element, colour: str, line: _Line) -> None:
+    def _rare(self, name: str, node: Element, colour: str, line: Line) -> None:
         if name in _OBJECTS or name in ("m:oMath", "m:oMathPara"):
             line.add(OBJECT, colour, self._silent)
             self._boxes.extend(_boxes(node) if name in _OBJECTS else ())
@@ -253,7 +230,7 @@ class _Story:
             self._field(node[1].get("w:fldCharType", ""))
         elif name in ("w:instrText", "w:delInstrText"):
             if self.fields and not self.fields[-1][1]:
-                self.fields[-1] = self.fields[-1][0] + _letters(node), False
+                self.fields[-1] = self.fields[-1][0] + letters(node), False
         elif name == "w:fldSimple":
             self.fields.append((node[1].get("w:instr", ""), True))
             self._inline(node, colour, line)
@@ -264,9 +241,9 @@ class _Story:
         else:
             self._inline(node, colour, line)
 
-    def _alternative(self, node: Element, colour: str, line: _Line) -> None:
+    def _alternative(self, node: Element, colour: str, line: Line) -> None:
         chosen = _chosen(node)
-        if any(name in _OBJECTS for name, _ in _elements(chosen)):
+        if any(name in _OBJECTS for name, _ in elements(chosen)):
             line.add(OBJECT, colour, self._silent)
             boxes = list(_boxes(chosen))
             self._boxes += boxes
@@ -291,17 +268,17 @@ class _Story:
 
     def _mark(self, properties: Element) -> bool:
         undone = False
-        for name, child in _elements(properties):
+        for name, child in elements(properties):
             if name == "w:sectPr":
                 self._section(child)
             elif name == "w:rPr":
-                undone = any(prop in self._hidden for prop, _ in _elements(child))
+                undone = any(prop in self._hidden for prop, _ in elements(child))
         return undone
 
     def _section(self, section: Element) -> None:
         self.margins += [
             (_MARGINS[name], child[1].get("r:id", ""))
-            for name, child in _elements(section)
+            for name, child in elements(section)
             if name in _MARGINS
         ]
 
@@ -310,71 +287,25 @@ class _Story:
         properties = _PROPERTIES.get(name)
         return properties is not None and any(
             prop in self._hidden
-            for own, child in _elements(node)
+            for own, child in elements(node)
             if own == properties
-            for prop, _ in _elements(child)
+            for prop, _ in elements(child)
         )
-
-
-def _outside(text: str, stretches: Sequence[Stretch]) -> str:
-    for start, end, _ in reversed(stretches):
-        text = text[:start] + text[end:]
-    return text
-
-
-def _elements(parent: Element) -> Iterator[tuple[str, Element]]:
-    for child in parent[2:]:
-        if isinstance(child, list):
-            yield child[0], child
 
 
 def _chosen(alternative: Element) -> Element:
     """The first branch of an `mc:AlternateContent`; nothing where it has none."""
-    branches = (child for name, child in _elements(alternative) if name in ("mc:Choice", "mc:Fallback"))
+    branches = (child for name, child in elements(alternative) if name in ("mc:Choice", "mc:Fallback"))
     return next(branches, ["", {}])
 
 
 def _boxes(node: Element) -> Iterator[Element]:
     """The contents of the text boxes in a shape, without those for old versions of Word."""
-    for name, child in _elements(node):
+    for name, child in elements(node):
         if name == "w:txbxContent":
             yield child
         elif name != "mc:Fallback":
             yield from _boxes(child)
-
-
-def _colour(run: Element) -> str:
-    for name, properties in _elements(run):
-        if name == "w:rPr":
-            return colour_of(properties)
-    return ""
-
-
-def colour_of(properties: Element) -> str:
-    """What run properties paint in: a highlight, or `SHADING`; `""` for nothing."""
-    shaded = False
-    for name, prop in _elements(properties):
-        if name == "w:highlight":
-            found: str = prop[1].get("w:val", "")
-            return "" if found == "none" else found
-        shaded = shaded or is_yellow(name, prop)
-    return SHADING if shaded else ""
-
-
-def is_yellow(name: str, prop: Element) -> bool:
-    """Whether this run property is yellow shading."""
-    return name == "w:shd" and prop[1].get("w:fill", "").upper() == "FFFF00"
-
-
-def text_of(node: Element) -> str:
-    """The text of a `w:t` as Word reads it: outer white space only counts where `xml:space` says so."""
-    text = _letters(node)
-    return text if node[1].get(SPACE) == "preserve" else text.strip(_WHITE)
-
-
-def _letters(node: Element) -> str:
-    """The characters right in an element; comments may stand between them."""
-    return "".join(child for child in node[2:] if isinstance(child, str))
 
 
 def _symbol(node: Element) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from redline.verify.model import OBJECT
-from redline.verify.witness import Paragraph
+from redline.verify.paragraph import Paragraph
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 _WIDTHLESS = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from redline.verify.model import Claim
-from redline.verify.tree import Reader
+from redline.verify.reader import Reader
 from redline.verify.words import folded
 from tests.build import doc, p, raw
 from tests.parts import W

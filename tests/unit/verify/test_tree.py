@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redline.verify.tree import Element, Reader
+from redline.verify.plain import whole
+from redline.verify.reader import Reader
+from redline.verify.tree import Element
 from tests.parts import W
 from tests.unit.trouble import refused
 
@@ -31,7 +33,7 @@ def part(*blocks: str, declared: str = f'xmlns:w="{W}"') -> bytes:
 
 
 def read(data: bytes, reader: Reader | None = None) -> Element:
-    return (reader or Reader()).read(data, "v1.docx", "word/document.xml")
+    return whole((reader or Reader()).read(data, "v1.docx", "word/document.xml"))
 
 
 @given(st.lists(st.lists(st.sampled_from(PARAGRAPHS), max_size=8), min_size=2, max_size=4))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from redline.verify.parts import Parts
-from redline.verify.tree import Reader
+from redline.verify.reader import Reader
 from redline.verify.witness import Witness
 from tests.build import Text, deleted_mark, doc, field, note, p, raw, sdt_block, table
 from tests.parts import unzipped, zipped

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redline.verify.model import OBJECT
-from redline.verify.witness import Paragraph, Stretch
+from redline.verify.paragraph import Paragraph, Stretch
 from redline.verify.words import Spelling, folded
 
 
