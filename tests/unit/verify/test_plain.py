@@ -14,7 +14,7 @@ from redline.verify.plain import said_of, whole
 from redline.verify.reader import Reader
 from redline.verify.tree import Element
 from redline.verify.witness import Reading, Witness
-from tests.build import doc, p
+from tests.build import doc, note, p
 from tests.parts import W, unzipped, with_part
 
 BODY = "word/document.xml"
@@ -40,6 +40,7 @@ TEXTS = [
     "\uff01",
     "<w:b/>",
 ]
+PLAIN = "<w:p><w:r><w:t> een </w:t></w:r></w:p>"
 SECTION = '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/></w:sectPr>'
 STYLES = [
     *("", '<w:pStyle w:val="Kop1"/>', "<w:rPr><w:b/></w:rPr>", SECTION, "<w:rPr><w:del/></w:rPr>"),
@@ -137,6 +138,46 @@ def test_each_oddity_is_told(odd: str) -> None:
 def test_what_stands_around_is_told(around: str) -> None:
     paragraphs = [f"<w:p><w:r><w:t> een </w:t></w:r>{other}</w:p>" for other in ["", *OTHERS]]
     assert_told([document(around.format(each), each, around.format(each)) for each in paragraphs])
+
+
+ROW = "<w:tbl><w:tr><w:tc>{}</w:tc></w:tr></w:tbl>"
+FIELD = (
+    '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r></w:p>{}'
+    '<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+)
+TABBED = "<w:p><w:r><w:tab/><w:t> een </w:t></w:r></w:p>"
+SPACED = '<w:sdt xml:space="preserve">{}</w:sdt>'
+
+
+@pytest.mark.parametrize(
+    "versions",
+    [
+        [ROW.format(PLAIN), FIELD.format(ROW.format(PLAIN))],
+        [FIELD.format(ROW.format(PLAIN)), ROW.format(PLAIN)],
+        [ROW.format(TABBED), FIELD.format(ROW.format(TABBED)), ROW.format(TABBED)],
+        [SPACED.format(TABBED), TABBED],
+        [TABBED, SPACED.format(TABBED)],
+        [SPACED.format("<w:p/>") + PLAIN],
+        [SPACED.format(ROW.format(TABBED)), ROW.format(TABBED)],
+    ],
+)
+@pytest.mark.parametrize("opening", ["", "<w:p/>"])
+def test_what_was_read_elsewhere_is_told_for_where_it_stands(versions: list[str], opening: str) -> None:
+    assert_told([document(opening, version) for version in versions])
+
+
+@pytest.mark.parametrize("around", ["{}", ROW])
+def test_the_notes_of_a_plain_paragraph_are_read_each_time(around: str) -> None:
+    data = doc(p("een", note("noot")), p("Tekst."))
+    body = unzipped(data)[BODY]
+    start, end = body.index(b"<w:p>"), body.index(b"</w:p>") + len(b"</w:p>")
+    rewritten = body[:start] + around.encode().replace(b"{}", body[start:end]) + body[end:]
+    documents = [with_part(data, BODY, rewritten)] * 2
+    reading = read(documents[0], Reader(), Witness())
+    assert not isinstance(reading, str)
+    assert "footnote" in reading[0].stories
+    assert_told(documents)
 
 
 def assert_told(documents: list[bytes]) -> None:
