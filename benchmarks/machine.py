@@ -41,7 +41,7 @@ def memory() -> int:
 
 def commit() -> str:
     """The commit of the checkout, and whether the code differs from it."""
-    changed = git("status", "--porcelain", "--", "redline", "benchmarks")
+    changed = git("status", "--porcelain", "--", "redline", "benchmarks", ":!benchmarks/results")
     return (git("rev-parse", "--short", "HEAD") or "unknown") + (", with changes" if changed else "")
 
 
