@@ -21,7 +21,7 @@ from redline.document.structure import misplaced
 from redline.wml import Element, W, properties_of
 
 _ATTRIBUTES = rb'(?: [\w:]+="[^"<&]*")*'
-_EMPTY = rb"<w:\w+" + _ATTRIBUTES + rb"/>"
+_EMPTY = rb'<w:\w+(?: w:\w+="[^"<&]*")*/>'  # a property, with no name but those of WordprocessingML
 _GROUP = rb"<w:\w+>(?:" + _EMPTY + rb")*</w:\w+>"
 _SIGNS = rb"(?:<w:(?:proofErr|bookmarkStart|bookmarkEnd)" + _ATTRIBUTES + rb"/>)*"
 _HEAD = re.compile(rb"<w:p%b>(?:<w:pPr>((?:%b|%b)*)</w:pPr>)?%b" % (_ATTRIBUTES, _EMPTY, _GROUP, _SIGNS))

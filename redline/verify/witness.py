@@ -239,7 +239,7 @@ class _Story:
         elif name == "mc:AlternateContent":
             self._alternative(node, colour, line)
         else:
-            self._inline(node, colour, line)
+            self._inline(filled(node), colour, line)
 
     def _alternative(self, node: Element, colour: str, line: Line) -> None:
         chosen = _chosen(node)

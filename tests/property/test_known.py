@@ -28,6 +28,7 @@ PROPERTIES = [
         '<w:rFonts w:ascii="Arial"/>',
         "<x:b/>",
         "<!-- -->",
+        '<w:b x:id="1"/>',
     ),
 ]
 TEXTS = [

@@ -159,6 +159,8 @@ SPACED = '<w:sdt xml:space="preserve">{}</w:sdt>'
         [SPACED.format(TABBED), TABBED],
         [TABBED, SPACED.format(TABBED)],
         [SPACED.format("<w:p/>") + PLAIN],
+        [f"<w:p><w:r><w:t>om</w:t></w:r>{PLAIN}</w:p>"],
+        [f"<w:p><w:r><w:t>om</w:t></w:r><w:sdt><w:sdtContent>{PLAIN}</w:sdtContent></w:sdt></w:p>"],
         [SPACED.format(ROW.format(TABBED)), ROW.format(TABBED)],
     ],
 )
