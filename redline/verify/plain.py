@@ -14,9 +14,8 @@ from redline.verify.model import OBJECT
 from redline.verify.paragraph import Line, Paragraph, colour_of_run
 from redline.verify.tree import NONE, SPACE, Element, Fragments, elements
 
-_TAKES_MORE = frozenset(
-    {"w:sectPr", "w:ins", "w:del", "w:moveFrom", "w:moveTo"}
-)  # than bytes, to say what is said
+# Than bytes, to say what is said: sections, and all that a reading may hide.
+_TAKES_MORE = frozenset("w:sectPr w:ins w:del w:moveFrom w:moveTo w:cellIns w:cellDel".split())
 _SIGNS = frozenset({"w:proofErr", "w:bookmarkStart", "w:bookmarkEnd"})
 _SILENT = frozenset({"w:lastRenderedPageBreak", "w:footnoteRef", "w:endnoteRef"})  # in a run
 _NOTES = {"w:footnoteReference": "footnote", "w:endnoteReference": "endnote"}

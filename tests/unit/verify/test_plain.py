@@ -44,7 +44,13 @@ PLAIN = "<w:p><w:r><w:t> een </w:t></w:r></w:p>"
 SECTION = '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/></w:sectPr>'
 STYLES = [
     *("", '<w:pStyle w:val="Kop1"/>', "<w:rPr><w:b/></w:rPr>", SECTION, "<w:rPr><w:del/></w:rPr>"),
-    *("<w:rPr><w:ins/></w:rPr>", "<w:pPrChange><w:pPr/></w:pPrChange>", "tekst", "<x:jc/>"),
+    *(
+        "<w:rPr><w:cellDel/></w:rPr>",
+        "<w:rPr><w:ins/></w:rPr>",
+        "<w:pPrChange><w:pPr/></w:pPrChange>",
+        "tekst",
+        "<x:jc/>",
+    ),
 ]
 OTHERS = [
     *("<w:proofErr/>", "<w:proofErr><w:r><w:t>x</w:t></w:r></w:proofErr>", "<w:r/>", "<w:r><w:tab/></w:r>"),
