@@ -16,6 +16,7 @@ from redline.document.read import read
 from redline.findings import Trouble
 from redline.package import read as read_package
 from tests.build import doc, p
+from tests.oddities import TEXTS
 from tests.parts import W, unzipped, with_part
 
 BODY = "word/document.xml"
@@ -30,20 +31,6 @@ PROPERTIES = [
         "<!-- -->",
         '<w:b x:id="1"/>',
     ),
-]
-TEXTS = [
-    "een",
-    " twee ",
-    "drie  vier",
-    "",
-    "&amp;",
-    "é",
-    "a\u00adb",
-    "\u00a0",
-    "\r\n",
-    "&#233;",
-    "x]]&gt;",
-    "?!",
 ]
 STYLES = [
     *(

@@ -15,6 +15,7 @@ from redline.verify.reader import Reader
 from redline.verify.tree import Element
 from redline.verify.witness import Reading, Witness
 from tests.build import doc, note, p
+from tests.oddities import TEXTS
 from tests.parts import W, unzipped, with_part
 
 BODY = "word/document.xml"
@@ -25,20 +26,6 @@ ATTRIBUTES = [
 PROPERTIES = [
     *("<w:b/>", '<w:highlight w:val="yellow"/>', '<w:highlight w:val="none"/>', '<w:shd w:fill="ffff00"/>'),
     *("<x:b/>", '<w:lang w:val="nl-NL"/>', " ", "<w:rPrChange><w:rPr/></w:rPrChange>"),
-]
-TEXTS = [
-    "een",
-    " twee ",
-    "drie  vier",
-    "",
-    "&amp;",
-    "é",
-    "\u00a0",
-    "\r\n",
-    "&#233;",
-    "a > b",
-    "\uff01",
-    "<w:b/>",
 ]
 PLAIN = "<w:p><w:r><w:t> een </w:t></w:r></w:p>"
 SECTION = '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/></w:sectPr>'
