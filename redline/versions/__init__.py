@@ -1,0 +1,1 @@
+"""More than two versions: which there are, in which order, and who read what."""
