@@ -57,14 +57,16 @@ def prove(
     marked: Source,
     lapses: Sequence[Lapse] | None = None,
     terms: Terms | None = None,
+    elsewhere: Sequence[Source] = (),
 ) -> Proof:
     """The proof that `marked` is `new` with every change since `old` marked. Raises `Trouble`.
 
-    `lapses` is what a list of changes tells; without one the proof finds what lapsed.
+    `lapses` is what a list of changes tells; without one the proof finds what lapsed. `elsewhere` are
+    other old documents that text may have moved from.
     """
     from redline import jobs
 
-    return jobs.prove(old, new, marked, lapses, terms)
+    return jobs.prove(old, new, marked, lapses, terms, elsewhere)
 
 
 def save(marked: Marked, path: str | os.PathLike[str]) -> None:

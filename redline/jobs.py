@@ -8,7 +8,8 @@ from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
 
-from redline.diff.compare import compare as compare_documents
+from redline.diff.compare import Versions
+from redline.diff.compare import compare_together as compare_documents
 from redline.diff.model import Comparison, Kind
 from redline.document.known import Known
 from redline.document.read import read as read_document
@@ -18,6 +19,7 @@ from redline.mark.apply import apply
 from redline.mark.plan import plan
 from redline.options import Options
 from redline.package import Package
+from redline.package import empty as empty_package
 from redline.package import read as read_package
 
 if TYPE_CHECKING:
@@ -46,10 +48,31 @@ def compare(old: Source, new: Source, options: Options | None = None) -> Compari
     with _parsed_meanwhile(packages[1]):
         before = read_document(packages[0], options.revisions, known)
     after = read_document(packages[1], options.revisions, known)
-    comparison = compare_documents(before, after, options)
-    if comparison.changes:
-        return comparison
-    return comparison._replace(findings=(*comparison.findings, *_untold(*packages)))
+    (comparison,) = compare_documents([Versions(before, after)], options)
+    return _with_untold(comparison, *packages)
+
+
+def compare_together(
+    documents: Sequence[tuple[Source | None, Source | None, str]], options: Options | None = None
+) -> list[Comparison]:
+    """What changed in a letter and its annexes: old, new and name of each; `None` where it is not there.
+
+    What moved from one document to another is moved, not gone here and new there. Names tell the documents
+    apart. Raises `Trouble` where one cannot be read.
+    """
+    options = options or Options()
+    known = Known()
+    packages = [(_opened_or_empty(old), _opened_or_empty(new)) for old, new, _ in documents]
+    read = [[read_document(each, options.revisions, known) for each in pair] for pair in packages]
+    versions = [Versions(old, new, name) for (old, new), (_, _, name) in zip(read, documents, strict=True)]
+    return [
+        _with_untold(comparison, *pair)
+        for comparison, pair in zip(compare_documents(versions, options), packages, strict=True)
+    ]
+
+
+def _opened_or_empty(source: Source | None) -> Package:
+    return empty_package() if source is None else opened(source)
 
 
 @contextmanager
@@ -66,6 +89,12 @@ def _parsed_meanwhile(package: Package) -> Iterator[None]:
         yield
     finally:
         thread.join()
+
+
+def _with_untold(comparison: Comparison, old: Package, new: Package) -> Comparison:
+    if comparison.changes:
+        return comparison
+    return comparison._replace(findings=(*comparison.findings, *_untold(old, new)))
 
 
 def _untold(old: Package, new: Package) -> Iterator[Finding]:
@@ -91,35 +120,45 @@ def prove(
     marked: Source,
     lapses: Sequence[Lapse] | None = None,
     terms: Terms | None = None,
+    elsewhere: Sequence[Source] = (),
 ) -> Proof:
     """The proof of a marked document, by two readers, with all there is to tell of it.
 
-    `lapses` is what a list of changes tells; without one the proof finds what lapsed. Raises `Trouble`.
+    `lapses` is what a list of changes tells; without one the proof finds what lapsed. `elsewhere` are
+    other old documents that text may have moved from. Raises `Trouble`.
     """
     from redline.verify.proof import prove as prove_documents
 
-    packages = [opened(source) for source in (old, new, marked)]
+    packages = [opened(source) for source in (old, new, marked, *elsewhere)]
     named = [(package.file, package.source) for package in packages]
-    return prove_documents(named[0], named[1], named[2], lapses, terms)
+    return prove_documents(named[0], named[1], named[2], lapses, terms, named[3:])
 
 
-def prove_own(old: Package, new: Package, marked: bytes, comparison: Comparison) -> Proof:
+def prove_own(
+    old: Package, new: Package, marked: bytes, comparison: Comparison, elsewhere: Sequence[Package] = ()
+) -> Proof:
     """The proof of an output before it is handed over: only what decides, by the fast reader."""
     from redline.verify.proof import prove_own as prove_documents
 
     for package in (old, new):
         package.forget_trees()  # the proof reads anew, and needs the room
     named = (old.file, old.source), (new.file, new.source), (new.file, marked)
-    return prove_documents(*named, lapses_of(comparison), terms_of(comparison.options))
+    others = [(package.file, package.source) for package in elsewhere]
+    return prove_documents(*named, lapses_of(comparison), terms_of(comparison.options), others)
 
 
 def lapses_of(comparison: Comparison) -> tuple[Lapse, ...]:
-    """The changes in words, as a proof is told them: without the objects among them."""
+    """The changes in words, as a proof is told them: without the objects among them.
+
+    What moved here from another document came, as it stood there: what changed in it follows.
+    """
     from redline.report.summary import COUNTED, without_objects
     from redline.verify.model import Lapse
 
     return tuple(
-        Lapse(without_objects(change.old), without_objects(change.new), change.kind is Kind.MOVED)
+        Lapse("", without_objects(change.old))
+        if change.kind is Kind.MOVED and change.elsewhere
+        else Lapse(without_objects(change.old), without_objects(change.new), change.kind is Kind.MOVED)
         for change in comparison.changes
         if change.kind in COUNTED
     )

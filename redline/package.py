@@ -30,6 +30,18 @@ _CHUNK = 1 << 20
 _LEVEL = 3  # of deflate: half the time of zlib's own choice, for a tenth to a fifth more bytes
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
+_OPC = "http://schemas.openxmlformats.org/package/2006"
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_EMPTY = {
+    "[Content_Types].xml": f'<Types xmlns="{_OPC}/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    f'<Override PartName="/word/document.xml" ContentType="{_TYPE}"/></Types>',
+    "_rels/.rels": f'<Relationships xmlns="{_OPC}/relationships">'
+    f'<Relationship Id="rId1" Type="{_OFFICE}" Target="word/document.xml"/></Relationships>',
+    "word/document.xml": f'<w:document xmlns:w="{_WORD}"><w:body/></w:document>',
+}
 
 
 class Package:
@@ -88,6 +100,15 @@ def read(source: str | os.PathLike[str] | bytes, file: str | None = None) -> Pac
         return _open(source, file or "-")
     path = Path(source)
     return _open(_bytes_of(path), os.fspath(path))
+
+
+def empty() -> Package:
+    """A document without a word: what a new document is compared with, and one that is gone."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for part, content in _EMPTY.items():
+            archive.writestr(zipfile.ZipInfo(part), content)
+    return _open(buffer.getvalue(), "")
 
 
 def read_stream(stream: BinaryIO, file: str) -> Package:

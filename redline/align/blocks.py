@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from redline.align.items import Habits, Item, align_items
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from redline.align.items import Habits, Item, Match, align_items
 from redline.align.model import Pair, Unit, same_pairs
 from redline.align.tables import TableAligner
 from redline.align.vocabulary import Vocabulary
@@ -12,6 +15,21 @@ _STORY = Habits(joins=True, moves=True)
 _CELL = Habits(joins=True)
 
 
+class Alignment(NamedTuple):
+    """The blocks of two stories that say something, and what became of each."""
+
+    olds: list[Item]
+    news: list[Item]
+    matches: list[Match]
+
+
+class Guests(NamedTuple):
+    """Blocks that came from another document or went there, by index: what they are there, and its name."""
+
+    came: Mapping[int, tuple[Block, str]] = {}
+    left: Mapping[int, tuple[Block, str]] = {}
+
+
 class Aligner:
     """Aligns stories with the words of one comparison."""
 
@@ -19,24 +37,54 @@ class Aligner:
         self._vocabulary = vocabulary
         self._tables = TableAligner(vocabulary, self._align_cell)
 
-    def align(self, old: tuple[Block, ...], new: tuple[Block, ...]) -> list[Pair]:
+    def align(
+        self, old: tuple[Block, ...], new: tuple[Block, ...], habits: Habits | None = None
+    ) -> Alignment:
+        """What became of the blocks of two stories, in the order of the new one."""
+        olds = [self._item(block) for block in old if not block.empty]
+        news = [self._item(block) for block in new if not block.empty]
+        return Alignment(olds, news, align_items(olds, news, habits or _STORY))
+
+    def pairs(self, alignment: Alignment, guests: Guests | None = None) -> list[Pair]:
         """The pairs of the paragraphs of two stories, in the order of the new one."""
-        return self._align(old, new, _STORY)
-
-    def _align_cell(self, old: tuple[Block, ...], new: tuple[Block, ...]) -> list[Pair]:
-        return self._align(old, new, _CELL)
-
-    def _align(self, old: tuple[Block, ...], new: tuple[Block, ...], habits: Habits) -> list[Pair]:
-        olds = [block for block in old if not block.empty]
-        news = [block for block in new if not block.empty]
-        matches = align_items([self._item(b) for b in olds], [self._item(b) for b in news], habits)
+        guests = guests or Guests()
+        olds, news, matches = alignment
         pairs: list[Pair] = []
         for match in matches:
             if match.same:
-                pairs += _unchanged(olds[match.old[0]], news[match.new[0]], match.moved)
+                pairs += _unchanged(olds[match.old[0]].blocks[0], news[match.new[0]].blocks[0], match.moved)
+                continue
+            before = [olds[i].blocks[0] for i in match.old]
+            after = [news[j].blocks[0] for j in match.new]
+            if not before and (guest := guests.came.get(match.new[0])):
+                pairs += self._moved_in(guest[0], after[0], guest[1])
+            elif not after and (guest := guests.left.get(match.old[0])):
+                pairs += self._moved_out(before[0], guest[0], guest[1])
             else:
-                pairs += self._pairs([olds[i] for i in match.old], [news[j] for j in match.new], match.moved)
+                pairs += self._pairs(before, after, match.moved)
         return pairs
+
+    def _between(self, old: Block, new: Block) -> list[Pair]:
+        """The pairs of a block that was in one document, and is in another now."""
+        same = self._vocabulary.key(old) == self._vocabulary.key(new)
+        return _unchanged(old, new, True) if same else self._pairs([old], [new], True)
+
+    def _moved_in(self, old: Block, new: Block, name: str) -> Iterator[Pair]:
+        """What came, and of a table its new rows. A row that is gone lapsed where it stood."""
+        for pair in self._between(old, new):
+            if pair.new:
+                yield pair._replace(elsewhere=name) if pair.old else pair
+
+    def _moved_out(self, old: Block, new: Block, name: str) -> Iterator[Pair]:
+        """What went there, as one; rows of a table that did not come along lapsed."""
+        unit = Unit.PARAGRAPH if isinstance(old, Paragraph) else Unit.TABLE
+        group = 0 if isinstance(old, Paragraph) else self._tables.new_group()
+        for pair in self._between(old, new):
+            if pair.old:
+                yield Pair(pair.old, (), unit=unit, group=group, elsewhere=name) if pair.new else pair
+
+    def _align_cell(self, old: tuple[Block, ...], new: tuple[Block, ...]) -> list[Pair]:
+        return self.pairs(self.align(old, new, _CELL))
 
     def _item(self, block: Block) -> Item:
         return Item(self._vocabulary.key(block), (block,), self._vocabulary.words)

@@ -188,11 +188,17 @@ def _words_of(parts: Sequence[int], items: Sequence[Item]) -> list[int]:
 
 
 def _moves(olds: Sequence[Item], news: Sequence[Item], matches: list[Match]) -> list[Match]:
-    """Items that left one place and came back in another, as they were or edited."""
     used_old = {i for match in matches for i in match.old}
     used_new = {j for match in matches for j in match.new}
     free_old = [i for i in range(len(olds)) if i not in used_old]
     free_new = [j for j in range(len(news)) if j not in used_new]
+    return moves(olds, news, free_old, free_new)
+
+
+def moves(
+    olds: Sequence[Item], news: Sequence[Item], free_old: list[int], free_new: list[int]
+) -> list[Match]:
+    """Items that left one place and came back in another, as they were or edited, of those that are free."""
     if not free_old or not free_new:
         return []
     return [

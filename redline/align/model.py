@@ -24,7 +24,8 @@ class Pair(NamedTuple):
     Each paragraph that says something stands in exactly one pair of its story; the new sides rise,
     and so do the old sides of pairs that did not move. `()→b` is new, `a→()` gone, `a→(b, c)` split,
     `(a, b)→c` merged; there are no further kinds. `same` pairs say the same. Pairs of one `group`
-    came or went together, as one row or column; those of a column stand apart.
+    came or went together, as one row or column; those of a column stand apart. `elsewhere` names the
+    other document that the old side stood in, or, where there is no new side, that it went to.
     """
 
     old: tuple[Paragraph, ...]
@@ -33,6 +34,7 @@ class Pair(NamedTuple):
     moved: bool = False
     unit: Unit = Unit.PARAGRAPH
     group: int = 0
+    elsewhere: str = ""
 
 
 def full(blocks: Iterable[Block]) -> list[Paragraph]:

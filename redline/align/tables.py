@@ -31,7 +31,7 @@ class TableAligner:
         )
         matches = _with_lone_rows(matches)
         columns = self._columns(old, new, matches)
-        groups: dict[tuple[tuple[int, int], Match], int] = defaultdict(lambda: next(self._groups))
+        groups: dict[tuple[tuple[int, int], Match], int] = defaultdict(self.new_group)
         pairs: list[Pair] = []
         for match in matches:
             if match.same:
@@ -50,11 +50,15 @@ class TableAligner:
         self, old: tuple[Cell, ...], new: tuple[Cell, ...], unit: Unit, group: int = 0
     ) -> Iterator[Pair]:
         """The pairs for cells that came or went as one, in a group of their own or in `group`."""
-        group = group or next(self._groups)
+        group = group or self.new_group()
         for cell in old:
             yield from (Pair((p,), (), unit=unit, group=group) for p in full(cell.blocks))
         for cell in new:
             yield from (Pair((), (p,), unit=unit, group=group) for p in full(cell.blocks))
+
+    def new_group(self) -> int:
+        """A number that no other group of pairs has."""
+        return next(self._groups)
 
     def _row_item(self, row: Row) -> Item:
         return Item(self._vocabulary.row_key(row), _blocks(row.cells), self._vocabulary.words)

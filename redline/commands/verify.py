@@ -28,12 +28,20 @@ FAILED = 1
     type=PATH,
     help="The JSON list of `redline compare`: is every deletion in it? Its options count here too.",
 )
+@click.option(
+    "--elsewhere",
+    type=PATH,
+    multiple=True,
+    help="Another old document, an annex say, that text may have moved from.",
+)
 @proof_options
 @click.option("--json", "as_json", is_flag=True, help="Print the proof as JSON.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 @click.option("-v", "--verbose", is_flag=True, help="Print everything that was found, in full.")
 @language_option
-def verify(old: str, new: str, marked: str, changes: str | None, **given: Any) -> int:
+def verify(
+    old: str, new: str, marked: str, changes: str | None, elsewhere: tuple[str, ...], **given: Any
+) -> int:
     """Prove that MARKED is NEW with every change since OLD marked, and with nothing else changed.
 
     MARKED may be written by redline or painted by hand. Exit status 0: proved; 1: something is wrong, told
@@ -48,10 +56,11 @@ def verify(old: str, new: str, marked: str, changes: str | None, **given: Any) -
         for finding in in_use("open-elsewhere", old, new, marked):
             click.echo(f"redline: {say(given['language'], finding.rule, finding.facts)}", err=True)
     packages = [read(file) for file in (old, new, marked)]
+    others = [read(file) for file in elsewhere]
     listed = _listed(changes, packages) if changes else None
     terms = listed.terms if listed else terms_of(options_from(given))
     show_step("proving", given["language"], given["quiet"])
-    proof = prove(packages[0], packages[1], packages[2], listed and listed.lapses, terms)
+    proof = prove(packages[0], packages[1], packages[2], listed and listed.lapses, terms, others)
     show_step("", given["language"], given["quiet"])
     if given["as_json"] or not given["quiet"]:
         from redline.report.proof import show, to_json

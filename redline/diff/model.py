@@ -47,7 +47,8 @@ class Change(NamedTuple):
     """One thing that became different, with its words on both sides and where to see it.
 
     `section` is the heading it stands under in the new version (of the old one for what is gone);
-    `origin` the heading it came from, where it moved. `context` are the words around a cut.
+    `origin` the heading it came from, where it moved. `context` are the words around a cut. `elsewhere`
+    names the other document that it came from or, where it is gone from this one, that it is in now.
     """
 
     number: int
@@ -60,6 +61,7 @@ class Change(NamedTuple):
     spots: tuple[Spot, ...] = ()
     origin: str = ""
     context: str = ""
+    elsewhere: str = ""
 
 
 class Comparison(NamedTuple):

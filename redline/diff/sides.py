@@ -11,6 +11,7 @@ from redline.words import Token, is_word
 
 _NOTES = (f"{OBJECT}footnote", f"{OBJECT}endnote")
 PARAGRAPH_SIGN = " ¶ "
+CELL_SIGN = " | "
 _CONTEXT = 4  # words on either side of a cut
 _SENTENCE_ENDS = ".!?…"
 

@@ -81,6 +81,7 @@ SENTENCES = {
     "input-changed": "{file} was changed or removed while redline was at work; what it held when it was read was compared. Compare again if need be.",
     # summary
     "title": "{new} against {old}",
+    "title-new": "{new}: a new document",
     "comparing": "Reading and comparing…",
     "marking": "Marking…",
     "no-changes": "No changes in the text.",
@@ -106,6 +107,8 @@ SENTENCES = {
     "more": "and 1 more; -v shows all.|and {count} more; -v shows all.",
     "note-title": "Note",
     "moved-from": "from “{origin}”",
+    "led-title": "Gone here, stands in another document",
+    "led-to": "stands in “{name}”",
     "split": "paragraph split",
     "merged": "paragraphs merged",
     "kind-added": "new",

@@ -81,6 +81,7 @@ SENTENCES = {
     "input-changed": "{file} is gewijzigd of verdwenen terwijl redline bezig was; vergeleken is wat er bij het lezen in stond. Vergelijk zo nodig opnieuw.",
     # summary
     "title": "{new} ten opzichte van {old}",
+    "title-new": "{new}: een nieuw stuk",
     "comparing": "Lezen en vergelijken…",
     "marking": "Markeren…",
     "no-changes": "Geen wijzigingen in de tekst.",
@@ -106,6 +107,8 @@ SENTENCES = {
     "more": "en nog 1; -v toont alles.|en nog {count}; -v toont alles.",
     "note-title": "Let op",
     "moved-from": "uit “{origin}”",
+    "led-title": "Hier vervallen, staat in een ander stuk",
+    "led-to": "staat in “{name}”",
     "split": "alinea gesplitst",
     "merged": "alinea's samengevoegd",
     "kind-added": "nieuw",

@@ -64,6 +64,7 @@ def _change(change: Change, language: str) -> dict[str, Any]:
         "old": plain(change.old, language),
         "new": plain(change.new, language),
         "context": plain(change.context, language),
+        "elsewhere": change.elsewhere,
         "spots": [_spot(spot) for spot in change.spots],
     }
 

@@ -50,7 +50,8 @@ def listed(text: str, file: str) -> Listed:
 
 def _lapse(change: dict[str, Any]) -> Lapse:
     old, new = (_OBJECT.sub(" ", change[side]) for side in ("old", "new"))
-    return Lapse(old, new, change["kind"] == "moved")
+    moved = change["kind"] == "moved"
+    return Lapse("", old) if moved and change.get("elsewhere") else Lapse(old, new, moved)
 
 
 def _named(language: str, kind: str) -> str:

@@ -19,13 +19,16 @@ from redline.report.summary import COUNTED, Row, plain, rows, section_of, total
 _WITHOUT_WORDS = frozenset({Kind.OBJECT, Kind.LINK})  # listed below, and no words to count
 _SHORT = 160  # characters of a passage
 _LONGEST = 100  # items of a list; all of them with --verbose
-_LISTED = (
-    ("removed-title", frozenset({Kind.REMOVED})),
-    ("moved-title", frozenset({Kind.MOVED})),
-    ("objects-title", frozenset({Kind.OBJECT})),
-    ("links-title", frozenset({Kind.LINK})),
-    ("joins-title", frozenset({Kind.SPLIT, Kind.MERGED})),
-)
+_ALL, _REMOVED, _LED = "all-title", "removed-title", "led-title"
+_LISTS = {
+    Kind.REMOVED: _REMOVED,
+    Kind.MOVED: "moved-title",
+    Kind.OBJECT: "objects-title",
+    Kind.LINK: "links-title",
+    Kind.SPLIT: "joins-title",
+    Kind.MERGED: "joins-title",
+}
+_TITLES = tuple(dict.fromkeys((_REMOVED, _LED, *_LISTS.values())))
 
 
 def show(
@@ -39,15 +42,16 @@ def show(
     """Print what changed, per section; what lapsed and moved; and what a reader must know."""
     console = Console(file=stream, highlight=False, soft_wrap=True)
     names = {"old": PurePath(comparison.old.file).name, "new": PurePath(comparison.new.file).name}
-    console.print(Text(say(language, "title", names), style="bold"))
+    console.print(Text(say(language, "title" if names["old"] else "title-new", names), style="bold"))
     found = rows(comparison, language)
     if found:
         console.print(_table(found, language))
         console.print(Text(say(language, "words-note"), style="dim"))
     elif not any(change.kind in _WITHOUT_WORDS for change in comparison.changes):
         console.print(say(language, "no-changes"))
-    for title, kinds in _listed(verbose):
-        _list(console, title, [c for c in comparison.changes if c.kind in kinds], language, verbose)
+    for title in (_ALL,) if verbose else _TITLES:
+        listed = [change for change in comparison.changes if verbose or _list_of(change) == title]
+        _list(console, title, listed, language, verbose)
     said = list(findings)
     if said:
         console.print(Text(say(language, "note-title"), style="bold"))
@@ -58,8 +62,9 @@ def show(
         console.print(Text(say(language, "written", {"file": output})))
 
 
-def _listed(verbose: bool) -> Iterable[tuple[str, frozenset[Kind]]]:
-    return (("all-title", frozenset(Kind)),) if verbose else _LISTED
+def _list_of(change: Change) -> str | None:
+    """The title of the list in which a change stands; what lapsed here and lives on is no loss."""
+    return _LED if change.kind is Kind.REMOVED and change.elsewhere else _LISTS.get(change.kind)
 
 
 def _table(found: list[Row], language: str) -> Table:
@@ -99,10 +104,17 @@ def _told(change: Change, language: str, verbose: bool) -> Text:
     if change.unit is not Unit.PARAGRAPH:
         told.append(say(language, f"unit-{change.unit.value}") + " ", style="")
     told.append(tame(_words(change, language, verbose)), style="")
-    if change.origin and change.kind is Kind.MOVED:
-        origin = {"origin": plain(change.origin, language)}
-        told.append(f" ({say(language, 'moved-from', origin)})", style="")
+    if way := _way(change, language):
+        told.append(f" ({way})", style="")
     return told
+
+
+def _way(change: Change, language: str) -> str:
+    """Where a passage came from, or where it is now."""
+    if change.kind is Kind.REMOVED and change.elsewhere:
+        return say(language, "led-to", {"name": change.elsewhere})
+    origin = " – ".join(filter(None, (change.elsewhere, plain(change.origin, language))))
+    return say(language, "moved-from", {"origin": origin}) if change.kind is Kind.MOVED and origin else ""
 
 
 def _words(change: Change, language: str, verbose: bool) -> str:

@@ -13,7 +13,10 @@ from redline.verify.words import Spelling
 
 
 class Case(NamedTuple):
-    """What was read of the three documents: whole stories, and the words of those that are compared."""
+    """What was read of the three documents: whole stories, and the words of those that are compared.
+
+    `elsewhere` are the texts of other documents that text may have come from.
+    """
 
     readings: Sequence[Reading]
     old: Mapping[str, Text]
@@ -21,6 +24,7 @@ class Case(NamedTuple):
     marked: Mapping[str, Text]
     spelling: Spelling
     terms: Terms
+    elsewhere: Sequence[Text] = ()
 
 
 def result(

@@ -82,7 +82,7 @@ def every_change_is_marked(case: Case) -> Result:
 
 
 def _painted_as_moved(case: Case) -> Iterator[Passage]:
-    """What is painted as moved and did not stand in the old version."""
+    """What is painted as moved and did not stand in the old version, or where it may have come from."""
     colour = case.terms.moved_colour
     if colour == case.terms.colour:
         return
@@ -92,9 +92,10 @@ def _painted_as_moved(case: Case) -> Iterator[Passage]:
         for at, paragraph in enumerate(text.paragraphs)
         if any(stretch.colour == colour for stretch in paragraph.painted)
     ]
-    stood = {paragraph.text for text in case.old.values() for paragraph in text.paragraphs} if moved else ()
+    origins = [*case.old.values(), *case.elsewhere]
+    stood = {paragraph.text for text in origins for paragraph in text.paragraphs} if moved else ()
     suspects = [(text, at) for text, at in moved if text.paragraphs[at].text not in stood]
-    known = {key for text in case.old.values() for key in text.flat()} if suspects else ()
+    known = {key for text in origins for key in text.flat()} if suspects else ()
     for text, at in suspects:
         words = case.spelling.words(text.paragraphs[at])
         pairs = enumerate(zip(words.keys, words.colours, strict=True))

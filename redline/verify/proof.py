@@ -21,16 +21,22 @@ Named = tuple[str, bytes]
 
 
 def prove(
-    old: Named, new: Named, marked: Named, lapses: Sequence[Lapse] | None = None, terms: Terms | None = None
+    old: Named,
+    new: Named,
+    marked: Named,
+    lapses: Sequence[Lapse] | None = None,
+    terms: Terms | None = None,
+    elsewhere: Sequence[Named] = (),
 ) -> Proof:
     """The five claims of a marked document, with all there is to examine them by.
 
-    `lapses` are the changes that a list tells; without one, the proof finds what lapsed by itself. Raises
-    `Trouble` where a document cannot be read.
+    `lapses` are the changes that a list tells; without one, the proof finds what lapsed by itself.
+    `elsewhere` are other old documents that text may have come from. Raises `Trouble` where a document
+    cannot be read.
     """
     from redline.verify.second import LIMIT, reads_the_same
 
-    documents, case = _read(old, new, marked, terms or Terms())
+    documents, case = _read((old, new, marked), terms or Terms(), elsewhere)
     readable = max(documents[1].size, documents[2].size) <= LIMIT
     second = reads_the_same(new[1], marked[1]) if readable else None
     return Proof(
@@ -45,9 +51,16 @@ def prove(
     )
 
 
-def prove_own(old: Named, new: Named, marked: Named, lapses: Sequence[Lapse], terms: Terms) -> Proof:
+def prove_own(
+    old: Named,
+    new: Named,
+    marked: Named,
+    lapses: Sequence[Lapse],
+    terms: Terms,
+    elsewhere: Sequence[Named] = (),
+) -> Proof:
     """The claims that decide whether an output may be handed over, by the fast witness alone."""
-    documents, case = _read(old, new, marked, terms)
+    documents, case = _read((old, new, marked), terms, elsewhere)
     return Proof(
         (
             says_the_same(case, None, asked=False),
@@ -58,9 +71,10 @@ def prove_own(old: Named, new: Named, marked: Named, lapses: Sequence[Lapse], te
     )
 
 
-def _read(old: Named, new: Named, marked: Named, terms: Terms) -> tuple[list[Parts], Case]:
+def _read(three: Sequence[Named], terms: Terms, elsewhere: Sequence[Named]) -> tuple[list[Parts], Case]:
     reader, witness, spelling = Reader(), Witness(terms.revisions), Spelling(terms.ignore)
-    documents = [Parts(data, file, reader) for file, data in (old, new, marked)]
+    documents = [Parts(data, file, reader) for file, data in (*three, *elsewhere)]
     readings = [witness.read(parts) for parts in documents]
     words = [texts(each.stories, spelling, terms.ignore) for each in readings]
-    return documents, Case(readings, words[0], words[1], words[2], spelling, terms)
+    others = [text for each in words[3:] for text in each.values()]
+    return documents[:3], Case(readings[:3], words[0], words[1], words[2], spelling, terms, others)

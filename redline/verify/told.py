@@ -61,9 +61,11 @@ def _unbalanced(case: Case, lapses: Iterable[Lapse], surplus: Mapping[Paragraph,
 def _misquoted(case: Case, lapses: Iterable[Lapse], gone: Iterable[Paragraph]) -> Iterator[Finding]:
     """The entries of which the words do not stand in the old version as they are told.
 
-    They are looked for in the paragraphs that are `gone` first, and then in all.
+    They are looked for in the paragraphs that are `gone` first, and then in all, those of other documents
+    too: text may have changed on its way from there.
     """
-    quick, whole = _Quotes([Text("", [*gone], case.spelling)]), _Quotes(case.old.values())
+    quick = _Quotes([Text("", [*gone], case.spelling)])
+    whole = _Quotes([*case.old.values(), *case.elsewhere])
     for lapse in lapses:
         for piece in _SIGN.split(lapse.old):
             keys = case.spelling.keys(piece)

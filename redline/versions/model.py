@@ -1,7 +1,7 @@
 """A dossier as its register keeps it: versions, readers and readings; frozen values."""
 
+import datetime
 from collections.abc import Mapping
-from datetime import date
 from typing import Any, NamedTuple
 
 STAGES = ("intern", "regiegroep", "IDAM", "ACAM", "RA&M", "MR", "TK")
@@ -25,7 +25,7 @@ class Version(NamedTuple):
 
     label: str
     files: tuple[File, ...] = ()
-    date: date | None = None
+    date: datetime.date | None = None
     stages: tuple[str, ...] = ()
 
     def file_of(self, document: str) -> File | None:
@@ -38,7 +38,7 @@ class Reading(NamedTuple):
 
     reader: str
     version: str
-    date: date | None = None
+    date: datetime.date | None = None
     how: str = ""
 
 
