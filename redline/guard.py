@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import PurePath
 
 from redline.diff.model import Comparison, Kind
-from redline.document.model import Document, StoryKind, paragraphs_of
+from redline.document.model import StoryKind, paragraphs_of
 from redline.findings import Trouble
 
 _VERSION = re.compile(r"(?<![a-z])(?:v|versie|version)[ _.-]?(\d+)(?!\d)", re.IGNORECASE)
@@ -27,7 +27,7 @@ def refuse_doubtful(comparison: Comparison) -> None:
     names = {"old": PurePath(old.file).name, "new": PurePath(new.file).name}
     if _named_later(names["old"], names["new"]):
         raise Trouble("swapped-names", **names)
-    saved = _saved(old), _saved(new)
+    saved = old.properties.saved, new.properties.saved
     if saved[0] and saved[1] and saved[0] - saved[1] > _LATER:
         dates = {"old_date": f"{saved[0]:%d-%m-%Y}", "new_date": f"{saved[1]:%d-%m-%Y}"}
         raise Trouble("baseline-newer", **names, **dates)
@@ -50,15 +50,6 @@ def _label(file: str) -> tuple[str, tuple[int, ...]]:
     if found := _VERSION.search(file):
         return file[: found.start()] + file[found.end() :], (int(found[1]),)
     return file, ()
-
-
-def _saved(document: Document) -> datetime | None:
-    """When a version was last saved; in UTC where it does not say (ECMA-376-2 8.3.4.2)."""
-    try:
-        saved = datetime.fromisoformat(document.properties.modified.strip())
-    except ValueError:
-        return None
-    return saved if saved.tzinfo else saved.replace(tzinfo=UTC)
 
 
 def _nothing_in_common(comparison: Comparison) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +12,7 @@ from redline.diff.compare import Versions
 from redline.diff.compare import compare_together as compare_documents
 from redline.diff.model import Comparison, Kind
 from redline.document.known import Known
+from redline.document.model import Document
 from redline.document.read import read as read_document
 from redline.document.relations import main_part
 from redline.findings import Finding, Severity
@@ -69,6 +70,20 @@ def compare_together(
         _with_untold(comparison, *pair)
         for comparison, pair in zip(compare_documents(versions, options), packages, strict=True)
     ]
+
+
+def with_destinations(comparison: Comparison, others: Iterable[Source]) -> Comparison:
+    """The comparison, in which what lapsed and stands in one of the `others` says so. Raises `Trouble`."""
+    from redline.diff.destinations import with_destinations as led
+    from redline.versions.titles import title_of
+
+    read = [read_document(opened(other), comparison.options.revisions) for other in others]
+    return led(comparison, [(title_of(document).name, document) for document in read])
+
+
+def package_of(document: Document) -> Package:
+    """The package that a document was read from."""
+    return read_package(document.source, document.file)
 
 
 def _opened_or_empty(source: Source | None) -> Package:

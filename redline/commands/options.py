@@ -78,6 +78,15 @@ _colours = (
         help="The highlight of what was moved as it was.",
     ),
 )
+verify_option = click.option(
+    "--verify/--no-verify", default=True, show_default=True, help="Prove the output first."
+)
+also_in_option = click.option(
+    "--also-in",
+    type=PATH,
+    multiple=True,
+    help="Another document: what lapsed and stands there now is told so.",
+)
 language_option = click.option(
     "--language",
     type=click.Choice(["nl", "en"]),

@@ -1,6 +1,7 @@
 """What a version says: frozen values, equal by value, without XML."""
 
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from enum import Enum
 from typing import NamedTuple
 
@@ -172,10 +173,20 @@ class Story(NamedTuple):
 
 
 class Properties(NamedTuple):
-    """What the document says of itself: title, and when it was last saved (ISO 8601), if it does."""
+    """What a document says of itself, if it does: title, when it was saved last (ISO 8601), its pages."""
 
     title: str = ""
     modified: str = ""
+    pages: int = 0
+
+    @property
+    def saved(self) -> datetime | None:
+        """When it was last saved, if it says so; in UTC where it names no zone (ECMA-376-2 8.3.4.2)."""
+        try:
+            saved = datetime.fromisoformat(self.modified.strip())
+        except ValueError:
+            return None
+        return saved if saved.tzinfo else saved.replace(tzinfo=UTC)
 
 
 class Document(NamedTuple):

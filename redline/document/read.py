@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from redline.document.blocks import read_blocks, read_boxes
@@ -22,6 +23,7 @@ from redline.wml import NAMES, Element, attribute, child, descendants, name, par
 
 _MARGINS = {"headerReference": StoryKind.HEADER, "footerReference": StoryKind.FOOTER}
 _MARGIN_RELATIONS = {kind.value for kind in _MARGINS.values()}  # files exist that mix up the two
+_PAGES = re.compile(rb"<(?:\w+:)?Pages>\s*(\d{1,6})\s*<")  # ECMA-376-1 22.2.2.21
 _NOTES = {"footnote": ("footnotes", StoryKind.FOOTNOTE), "endnote": ("endnotes", StoryKind.ENDNOTE)}
 
 
@@ -160,11 +162,13 @@ class _Reading:
         return None if part is None else self.package.tree(part)
 
     def _properties(self) -> Properties:
-        part = _target(relations(self.package, "").values(), "core-properties", self.package)
+        links = relations(self.package, "").values()
+        pages = _pages(self.package.parts.get(_target(links, "extended-properties", self.package) or "", b""))
+        part = _target(links, "core-properties", self.package)
         if part is None:
-            return Properties()
+            return Properties(pages=pages)
         facts = {str(fact.tag).rpartition("}")[2]: fact.text or "" for fact in self.package.tree(part)}
-        return Properties(facts.get("title", ""), facts.get("modified", ""))
+        return Properties(facts.get("title", ""), facts.get("modified", ""), pages)
 
     def _comments(self) -> str:
         part = self._part("comments")
@@ -191,6 +195,12 @@ class _Reading:
         unequal = sum(context.unequal_fallbacks for context in self.contexts)
         if unequal:
             yield Finding("fallback-differs", Severity.WARNING, {**facts, "count": unequal})
+
+
+def _pages(properties: bytes) -> int:
+    """The pages that Word last counted. Not parsed: it is too little to refuse a document for."""
+    found = _PAGES.search(properties)
+    return int(found[1]) if found else 0
 
 
 def _target(links: Iterable[Relation], kind: str, package: Package) -> str | None:

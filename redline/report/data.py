@@ -49,7 +49,7 @@ def as_data(
             ],
         },
         "changes": [_change(change, language) for change in comparison.changes],
-        "findings": [_finding(finding, language) for finding in findings],
+        "findings": [finding_data(finding, language) for finding in findings],
     }
 
 
@@ -80,7 +80,8 @@ def _spot(spot: Spot) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding, language: str) -> dict[str, Any]:
+def finding_data(finding: Finding, language: str) -> dict[str, Any]:
+    """A finding as a plain dictionary."""
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,

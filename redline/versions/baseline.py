@@ -32,13 +32,14 @@ def since(register: Register, who: str, new: Version | None, unread: bool = Fals
         found = _read_last(register, reader, new)
     elif version := register.version(who):
         found = Baseline(version, Finding("since-version", facts={"version": version.label}))
-        if not unread:
-            _refuse_unread(register, version)
     elif day := date_of(who):
         found = _of_date(register, day, new)
     else:
-        raise Trouble("since-unknown", who=who, **_known(register, who))
-    return _before(register, found, new)
+        raise _unknown(register, who)
+    _refuse_later(register, found.version, new)
+    if found.reason.rule == "since-version" and not unread:
+        _refuse_unread(register, found.version)
+    return found
 
 
 def since_stage(register: Register, stage: str, new: Version | None) -> Baseline:
@@ -128,24 +129,29 @@ def _before_all(register: Register, new: Version | None) -> Sequence[Version]:
     return register.versions if new is None else register.versions[: register.versions.index(new)]
 
 
-def _before(register: Register, found: Baseline, new: Version | None) -> Baseline:
-    """The baseline, if it lies before `new`."""
-    if new is None or found.version in _before_all(register, new):
-        return found
-    rule = "since-itself" if found.version == new else "since-later"
-    raise Trouble(rule, version=new.label, baseline=found.version.label)
+def _refuse_later(register: Register, baseline: Version, new: Version | None) -> None:
+    """Refuse a baseline that does not lie before the new version."""
+    if new is not None and baseline not in _before_all(register, new):
+        rule = "since-itself" if baseline == new else "since-later"
+        raise Trouble(rule, version=new.label, baseline=baseline.label)
+
+
+def was_read(register: Register, version: Version) -> bool:
+    """Whether somebody read a version, or it went to a stage, where it is read."""
+    labels = {reading.version.casefold() for reading in register.readings}
+    return bool(version.stages) or version.label.casefold() in labels
 
 
 def _refuse_unread(register: Register, version: Version) -> None:
-    if version.stages or any(
-        each.version.casefold() == version.label.casefold() for each in register.readings
-    ):
-        return
-    read = sorted({each.version for each in register.readings})
-    raise Trouble("version-unread", version=version.label, read=", ".join(read) or "–")
+    if not was_read(register, version):
+        read = [each.label for each in register.versions if was_read(register, each)]
+        raise Trouble("version-unread", version=version.label, read=", ".join(read) or "–")
 
 
-def _known(register: Register, who: str) -> dict[str, str | int]:
-    """What may have been meant by `who`, and what there is."""
+def _unknown(register: Register, who: str) -> Trouble:
+    """What there is, and what may have been meant by `who`."""
     names = [*register.readers, *(version.label for version in register.versions)]
-    return {"known": ", ".join(names) or "–", "meant": meant(who, names) or "–"}
+    known = ", ".join(names) or "–"
+    if found := meant(who, names):
+        return Trouble("since-meant", who=who, known=known, meant=found)
+    return Trouble("since-unknown", who=who, known=known)

@@ -62,3 +62,8 @@ class Register(NamedTuple):
     def version(self, label: str) -> Version | None:
         """The version of this label, in capitals or not."""
         return next((each for each in self.versions if each.label.casefold() == label.casefold()), None)
+
+
+def documents_of(register: Register) -> list[str]:
+    """The documents of a dossier, in the order in which they first went round."""
+    return list(dict.fromkeys(file.document for version in register.versions for file in version.files))

@@ -1,0 +1,147 @@
+"""A version since what a reader read last, document by document."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from redline import jobs
+from redline.document.read import read as read_document
+from redline.dossier.home import Folder, annex_in, home_of, version_named
+from redline.findings import Finding, Severity, Trouble
+from redline.options import Options
+from redline.versions import register as registers
+from redline.versions.answers import Compared, Since
+from redline.versions.baseline import Baseline, file_before, since_stage
+from redline.versions.baseline import since as baseline_since
+from redline.versions.documents import Match, remarks, sheet, weight
+from redline.versions.files import Shelf, digest_of, name_in
+from redline.versions.model import File, Register, Version, documents_of
+
+
+def since(
+    who: str = "",
+    *,
+    stage: str = "",
+    version: str = "",
+    folder: Folder = ".",
+    also_in: Sequence[Folder] = (),
+    unread: bool = False,
+    options: Options | None = None,
+) -> Since:
+    """The newest version, or the one named, since `who` (a reader, a version or a date) or since a `stage`.
+
+    What lapsed is looked for in the documents of `also_in`. `unread` allows for a baseline that nobody read.
+    """
+    home = home_of(folder)
+    register = registers.load(home)
+    if not register.versions:
+        raise Trouble("no-versions", folder=os.fspath(home))
+    new = version_named(register, version) if version else register.versions[-1]
+    baseline = since_stage(register, stage, new) if stage else baseline_since(register, who, new, unread)
+    shelf = Shelf(home)
+    paths = [
+        (name, old and shelf.path_of(*old), file and shelf.path_of(file, new))
+        for name, old, file in _pairs(register, baseline, new)
+    ]
+    chosen = options or registers.compare_options(register)
+    comparisons = jobs.compare_together([(old, file, name) for name, old, file in paths], chosen)
+    documents = tuple(
+        Compared(*named, jobs.with_destinations(comparison, also_in))
+        for named, comparison in zip(paths, comparisons, strict=True)
+    )
+    told = (baseline.reason, *_told(documents, register.language), *shelf.findings)
+    return Since(new.label, baseline, documents, told)
+
+
+def since_of(
+    file: Folder,
+    who: str = "",
+    *,
+    stage: str = "",
+    also_in: Sequence[Folder] = (),
+    unread: bool = False,
+    options: Options | None = None,
+) -> tuple[Since, Compared]:
+    """A version of one file since `who` or since a `stage`, and the document in it that the file is.
+
+    A file that is not in the register counts as newer than all, and is compared with the document that it is
+    most like.
+    """
+    path = Path(file)
+    home = home_of(path)
+    register = registers.load(home)
+    if found := _registered(register, home, path):
+        version, document = found
+        all_of_it = since(
+            who,
+            stage=stage,
+            version=version.label,
+            folder=home,
+            also_in=also_in,
+            unread=unread,
+            options=options,
+        )
+        return all_of_it, next(each for each in all_of_it.documents if each.name == document)
+    baseline = since_stage(register, stage, None) if stage else baseline_since(register, who, None, unread)
+    chosen = options or registers.compare_options(register)
+    shelf = Shelf(home)
+    name, old = _likest(register, baseline, shelf, path)
+    (comparison,) = jobs.compare_together([(old, path, name)], chosen)
+    compared = Compared(name, old, path, jobs.with_destinations(comparison, also_in))
+    unknown = Finding("file-unregistered", Severity.WARNING, {"file": path.name, "document": name})
+    told = (baseline.reason, unknown, *_told([compared], register.language), *shelf.findings)
+    return Since(path.stem, baseline, (compared,), told), compared
+
+
+def _registered(register: Register, home: Path, path: Path) -> tuple[Version, str] | None:
+    """The version and document that a file is: of several, the last one, or the one that has its name."""
+    sha256, name = digest_of(path), name_in(home, path)
+    same = [
+        (file.name == name, at, version, file.document)
+        for at, version in enumerate(register.versions)
+        for file in version.files
+        if file.sha256 == sha256
+    ]
+    return max(same, key=lambda each: each[:2])[2:] if same else None
+
+
+def _likest(register: Register, baseline: Baseline, shelf: Shelf, path: Path) -> tuple[str, Path]:
+    """The document of the dossier that a file is most like, and its file in the baseline."""
+    own = sheet(read_document(jobs.opened(path)))
+    found: list[tuple[float, str, Path]] = []
+    for document in documents_of(register):
+        if before := file_before(register, document, baseline):
+            old = shelf.path_of(before[1], before[0])
+            found.append((weight(sheet(read_document(jobs.opened(old))), own), document, old))
+    best = max(found, key=lambda each: each[0], default=(0.0, "", path))
+    if not best[0]:
+        raise Trouble("document-unknown", file=os.fspath(path), version=baseline.version.label)
+    return best[1], best[2]
+
+
+def _pairs(
+    register: Register, baseline: Baseline, new: Version
+) -> list[tuple[str, tuple[File, Version] | None, File | None]]:
+    """Each document with its old file, the version that is of, and its new file; those that are gone last."""
+    found: list[tuple[str, tuple[File, Version] | None, File | None]] = []
+    for file in new.files:
+        before = file_before(register, file.document, baseline)
+        found.append((file.document, before and (before[1], before[0]), file))
+    for file in baseline.version.files:
+        if new.file_of(file.document) is None:
+            found.append((file.document, (file, baseline.version), None))
+    return found
+
+
+def _told(documents: Sequence[Compared], language: str) -> tuple[Finding, ...]:
+    """What must be told of documents that came, went, or have another number or title."""
+    olds = [sheet(each.comparison.old) for each in documents if each.old]
+    news = [sheet(each.comparison.new) for each in documents if each.new]
+    matches: list[Match] = []
+    i = j = 0
+    for each in documents:
+        matches.append(Match(i if each.old else None, j if each.new else None))
+        i, j = i + bool(each.old), j + bool(each.new)
+    return tuple(remarks(olds, news, matches, annex_in(language)))

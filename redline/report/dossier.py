@@ -1,0 +1,195 @@
+"""A dossier on the screen and as JSON: how it stands, and one version since another."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, TextIO
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from redline.diff.model import Comparison
+from redline.findings import Finding, Severity
+from redline.phrases import say, tame
+from redline.report.data import as_data, finding_data
+from redline.report.summary import COUNTED, rows, total
+from redline.versions.answers import Compared, Since, Standing, Status
+from redline.versions.baseline import how
+from redline.versions.gather import Gathered
+from redline.versions.model import Register, Version, documents_of
+
+_SAME, _THERE, _ABSENT = "=", "●", "–"
+
+
+def show_status(status: Status, language: str, stream: TextIO) -> None:
+    """Print versions by documents, and what each reader read last and has not seen yet."""
+    console = _console(stream)
+    if status.register.title:
+        console.print(Text(tame(status.register.title), style="bold"))
+    if status.register.versions:
+        console.print(_versions(status.register, language))
+        console.print(Text(say(language, "versions-note"), style="dim"))
+    else:
+        console.print(say(language, "versions-none"))
+    console.print()
+    console.print(_readers(status, language) if status.readers else say(language, "readers-none"))
+    show_findings(console, status.findings, language)
+
+
+def _versions(register: Register, language: str) -> Table:
+    table = Table(box=None, pad_edge=False)
+    table.add_column(say(language, "column-document"), overflow="fold", max_width=60)
+    for version in register.versions:
+        lines = [version.label, _day(version.date), *version.stages]
+        table.add_column("\n".join(tame(line) for line in lines if line), justify="center")
+    for document in documents_of(register):
+        table.add_row(Text(tame(document)), *_signs(register.versions, document))
+    return table
+
+
+def _signs(versions: Iterable[Version], document: str) -> list[str]:
+    """Whether a document is in each version, and the same as before there."""
+    signs: list[str] = []
+    before = ""
+    for version in versions:
+        file = version.file_of(document)
+        signs.append(_ABSENT if file is None else _SAME if file.sha256 == before else _THERE)
+        before = file.sha256 if file else before
+    return signs
+
+
+def _readers(status: Status, language: str) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for name in ("reader", "last-read", "unread", "unread-pages"):
+        table.add_column(say(language, f"column-{name}"))
+    for each in status.readers:
+        table.add_row(*(Text(tame(cell)) for cell in _reader(each, status.register, language)))
+    return table
+
+
+def _reader(standing: Standing, register: Register, language: str) -> list[str]:
+    full = register.readers.get(standing.reader, "")
+    name = f"{standing.reader} ({full})" if full and full != standing.reader else standing.reader
+    last = standing.last.version + how(standing.last) if standing.last else say(language, "read-nothing")
+    found = standing.unread
+    if not found.new and not found.lapsed:
+        return [name, last, say(language, "all-seen"), ""]
+    words = {"new": found.new, "lapsed": found.lapsed}
+    pages = {"pages": found.pages, "all": found.of_pages}
+    return [name, last, say(language, "unread-words", words), say(language, "unread-pages", pages)]
+
+
+def show_gathered(gathered: Gathered, language: str, stream: TextIO) -> None:
+    """Print the versions found in a folder, in order: their files, and why each comes where it does."""
+    console = _console(stream)
+    reasons = {step.later: step.reason for step in gathered.order.steps}
+    table = Table(box=None, pad_edge=False)
+    for name in ("version", "date", "order", "files"):
+        table.add_column(say(language, f"column-{name}"), overflow="fold")
+    for version, at in zip(gathered.versions, gathered.order.order, strict=True):
+        why = say(language, f"order-by-{reasons[at].value}") if at in reasons else ""
+        files = "\n".join(tame(file.name) for file in version.files)
+        table.add_row(Text(tame(version.label)), _day(version.date), why, Text(files))
+    console.print(table)
+    for doubt in gathered.order.doubts:
+        facts = {**doubt.facts, "order": ", ".join(each.label for each in gathered.versions)}
+        console.print(Text(say(language, doubt.rule, facts), style="yellow"))
+
+
+def show_since(since: Since, language: str, stream: TextIO) -> None:
+    """Print a version since its baseline in words per document, and what must be told of the documents."""
+    console = _console(stream)
+    facts = {"version": since.version, "baseline": since.baseline.version.label}
+    console.print(Text(say(language, "since-title", facts), style="bold"))
+    console.print(Text(say(language, since.baseline.reason.rule, since.baseline.reason.facts)))
+    table = Table(box=None, pad_edge=False)
+    table.add_column(say(language, "column-document"), overflow="fold", max_width=60)
+    for kind in COUNTED:
+        table.add_column(say(language, f"column-{kind.value}"), justify="right")
+    for each in since.documents:
+        table.add_row(Text(tame(each.name)), *_words(each.comparison, language))
+    console.print(table)
+    console.print(Text(say(language, "words-note"), style="dim"))
+    show_findings(console, [each for each in since.findings if each != since.baseline.reason], language)
+
+
+def _words(comparison: Comparison, language: str) -> list[str]:
+    return [str(number) if number else _ABSENT for number in total(rows(comparison, language))]
+
+
+def show_findings(console: Console, findings: Iterable[Finding], language: str) -> None:
+    """Print what must be told, if there is anything."""
+    said = list(findings)
+    if said:
+        console.print(Text(say(language, "note-title"), style="bold"))
+    for finding in said:
+        style = "yellow" if finding.severity is Severity.WARNING else ""
+        console.print(Text.assemble("  • ", Text(say(language, finding.rule, finding.facts), style=style)))
+
+
+def _console(stream: TextIO) -> Console:
+    return Console(file=stream, highlight=False, soft_wrap=True)
+
+
+def _day(day: date | None) -> str:
+    return f"{day:%d-%m-%Y}" if day else ""
+
+
+def status_json(status: Status, language: str) -> str:
+    """How a dossier stands as JSON text: docs/dossier-format.md."""
+    register = status.register
+    data = {
+        "format": "redline-status",
+        "version": 1,
+        "language": language,
+        "title": register.title,
+        "versions": [_version_data(each) for each in register.versions],
+        "readers": [_standing_data(each, register) for each in status.readers],
+        "findings": [finding_data(each, language) for each in status.findings],
+    }
+    return json.dumps(data, indent=2) + "\n"
+
+
+def _version_data(version: Version) -> dict[str, Any]:
+    files = [{"document": file.document, "file": file.name, "sha256": file.sha256} for file in version.files]
+    return {
+        "label": version.label,
+        "date": version.date.isoformat() if version.date else "",
+        "stages": list(version.stages),
+        "files": files,
+    }
+
+
+def _standing_data(standing: Standing, register: Register) -> dict[str, Any]:
+    last = standing.last
+    return {
+        "reader": standing.reader,
+        "name": register.readers.get(standing.reader, ""),
+        "last_read": last and {"version": last.version, "date": str(last.date or ""), "how": last.how},
+        "unread": standing.unread._asdict(),
+    }
+
+
+def since_json(since: Since, outputs: dict[str, str], findings: Iterable[Finding], language: str) -> str:
+    """A version since its baseline as JSON text; `outputs` has the marked file of each document."""
+    data = {
+        "format": "redline-since",
+        "version": 1,
+        "language": language,
+        "new": since.version,
+        "baseline": since.baseline.version.label,
+        "reader": since.baseline.reader,
+        "reason": finding_data(since.baseline.reason, language),
+        "documents": [_document_data(each, outputs.get(each.name, ""), language) for each in since.documents],
+        "findings": [finding_data(each, language) for each in findings],
+    }
+    return json.dumps(data, indent=2) + "\n"
+
+
+def _document_data(compared: Compared, output: str, language: str) -> dict[str, Any]:
+    state = "new" if compared.old is None else "gone" if compared.new is None else "both"
+    comparison = as_data(compared.comparison, compared.comparison.findings, language, output)
+    return {"document": compared.name, "state": state, "comparison": comparison}
