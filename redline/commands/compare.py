@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("old", type=PATH)
-@click.argument("new", type=PATH, required=False)
+@click.argument("old", type=PATH, metavar="[OLD]")
+@click.argument("new", type=PATH, required=False, metavar="NEW")
 @click.option("--since", metavar="WHO", help="In place of OLD: a reader, version or date of the dossier.")
 @click.option("--since-stage", metavar="STAGE", help="In place of OLD: the last version that went there.")
 @click.option(

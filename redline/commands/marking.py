@@ -24,9 +24,9 @@ _UNPROVED = {"nl": "niet-bewezen", "en": "not-proved"}
 
 def beside(new: str, language: str, since: str = "") -> str:
     """The name of the output where none is given: beside the new version, or a stream like it."""
-    if new == STREAM:
-        return STREAM
     path = Path(new)
+    if new == STREAM or not path.name:  # a folder, which is refused when it is read
+        return new
     return str(path.with_name(f"{path.stem}-{suffix(language, since)}{path.suffix}"))
 
 
@@ -47,7 +47,7 @@ def refuse_output(target: str, new: str, named: bool) -> None:
     own = Path(new).suffix.lower()
     if own in _WORD_SUFFIXES and Path(target).suffix.lower() not in ("", own):
         raise Trouble("output-suffix", file=target, suffix=own)
-    if not named and os.path.exists(target):
+    if not named and os.path.isfile(target):
         raise Trouble("output-exists", file=target)
 
 

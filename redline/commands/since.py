@@ -112,7 +112,7 @@ def _report(
     elif not given["quiet"]:
         show_since(found._replace(findings=findings), language, sys.stdout)
         for each in found.documents:
-            if each.new:
+            if each.new or given["verbose"]:
                 click.echo()
-                told = each.comparison.findings
-                show(each.comparison, told, outputs[each.name], language, given["verbose"], sys.stdout)
+                told, output = each.comparison.findings, outputs.get(each.name, "")
+                show(each.comparison, told, output, language, given["verbose"], sys.stdout)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, TextIO
 
@@ -22,6 +22,8 @@ from redline.versions.gather import Gathered
 from redline.versions.model import Register, Version, documents_of
 
 _SAME, _THERE, _ABSENT = "=", "●", "–"
+_NAMES = 26  # columns of the screen for the names of documents
+_COLUMN = 10  # and for a version: a date, and space
 
 
 def show_status(status: Status, language: str, stream: TextIO) -> None:
@@ -30,23 +32,31 @@ def show_status(status: Status, language: str, stream: TextIO) -> None:
     if status.register.title:
         console.print(Text(tame(status.register.title), style="bold"))
     if status.register.versions:
-        console.print(_versions(status.register, language))
+        shown = status.register.versions[-max(1, (console.width - _NAMES) // _COLUMN) :]
+        console.print(_versions(status.register, shown, language))
         console.print(Text(say(language, "versions-note"), style="dim"))
+        if hidden := len(status.register.versions) - len(shown):
+            console.print(Text(say(language, "versions-earlier", {"count": hidden}), style="dim"))
     else:
         console.print(say(language, "versions-none"))
     console.print()
     console.print(_readers(status, language) if status.readers else say(language, "readers-none"))
+    if status.readers:
+        console.print(Text(say(language, "unread-note"), style="dim"))
     show_findings(console, status.findings, language)
 
 
-def _versions(register: Register, language: str) -> Table:
+def _versions(register: Register, shown: Sequence[Version], language: str) -> Table:
+    """Versions across, documents down; only what is in the versions that are shown, the newest ones."""
     table = Table(box=None, pad_edge=False)
-    table.add_column(say(language, "column-document"), overflow="fold", max_width=60)
-    for version in register.versions:
-        lines = [version.label, _day(version.date), *version.stages]
-        table.add_column("\n".join(tame(line) for line in lines if line), justify="center")
+    table.add_column(say(language, "column-document"), overflow="fold", min_width=_NAMES)
+    for version in shown:
+        lines = [version.label, f"{version.date:%d-%m-%y}" if version.date else "", *version.stages]
+        table.add_column("\n".join(tame(line) for line in lines if line), justify="center", no_wrap=True)
     for document in documents_of(register):
-        table.add_row(Text(tame(document)), *_signs(register.versions, document))
+        if any(version.file_of(document) for version in shown):
+            signs = _signs(register.versions, document)
+            table.add_row(Text(tame(document)), *signs[-len(shown) :])
     return table
 
 
@@ -63,8 +73,10 @@ def _signs(versions: Iterable[Version], document: str) -> list[str]:
 
 def _readers(status: Status, language: str) -> Table:
     table = Table(box=None, pad_edge=False)
-    for name in ("reader", "last-read", "unread", "unread-pages"):
-        table.add_column(say(language, f"column-{name}"))
+    table.add_column(say(language, "column-reader"), overflow="fold")
+    table.add_column(say(language, "column-last-read"), overflow="fold")
+    for name in ("new", "lapsed", "pages"):
+        table.add_column(say(language, f"column-unread-{name}"), justify="right", no_wrap=True)
     for each in status.readers:
         table.add_row(*(Text(tame(cell)) for cell in _reader(each, status.register, language)))
     return table
@@ -74,12 +86,9 @@ def _reader(standing: Standing, register: Register, language: str) -> list[str]:
     full = register.readers.get(standing.reader, "")
     name = f"{standing.reader} ({full})" if full and full != standing.reader else standing.reader
     last = standing.last.version + how(standing.last) if standing.last else say(language, "read-nothing")
-    found = standing.unread
-    if not found.new and not found.lapsed:
-        return [name, last, say(language, "all-seen"), ""]
-    words = {"new": found.new, "lapsed": found.lapsed}
-    pages = {"pages": found.pages, "all": found.of_pages}
-    return [name, last, say(language, "unread-words", words), say(language, "unread-pages", pages)]
+    new, lapsed, pages, of_pages = standing.unread
+    told = say(language, "unread-pages", {"pages": pages, "all": of_pages}) if pages else _ABSENT
+    return [name, last, str(new or _ABSENT), str(lapsed or _ABSENT), told]
 
 
 def show_gathered(gathered: Gathered, language: str, stream: TextIO) -> None:

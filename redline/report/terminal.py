@@ -42,7 +42,8 @@ def show(
     """Print what changed, per section; what lapsed and moved; and what a reader must know."""
     console = Console(file=stream, highlight=False, soft_wrap=True)
     names = {"old": PurePath(comparison.old.file).name, "new": PurePath(comparison.new.file).name}
-    console.print(Text(say(language, "title" if names["old"] else "title-new", names), style="bold"))
+    title = "title-new" if not names["old"] else "title-gone" if not names["new"] else "title"
+    console.print(Text(say(language, title, names), style="bold"))
     found = rows(comparison, language)
     if found:
         console.print(_table(found, language))

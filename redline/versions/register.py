@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -121,16 +122,21 @@ def compare_options(register: Register) -> Options:
 
 def _bytes_of(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        if stat.S_ISREG(path.stat().st_mode):
+            return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
-        raise Trouble("register-not-found", file=os.fspath(path)) from None
+        pass
     except OSError as error:
         raise Trouble("cannot-read", file=os.fspath(path), reason=error.strerror or str(error)) from None
+    raise Trouble("register-not-found", file=os.fspath(path))
 
 
 def _proved(text: str, wanted: Mapping[str, Any], file: str) -> bytes:
-    """The bytes of a text that says what it should, whatever form the old one had."""
-    made = text.encode()
+    """The bytes of a text that says what it should, whatever form the old one had. Raises `Trouble`."""
+    try:
+        made = text.encode()
+    except UnicodeEncodeError:  # halves of characters, from a command line or file name that is no text
+        raise Trouble("register-form", file=file) from None
     if _data(_read(made, file)) != wanted:
         raise Trouble("register-form", file=file)
     return made
@@ -191,9 +197,10 @@ def _read(source: bytes, file: str) -> Register:
         line = source.count(b"\n", 0, error.start) + 1
         raise Trouble("register-not-utf8", file=file, line=line) from None
     try:
-        return _checked(tomllib.loads(text), file)
+        data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         raise Trouble("register-not-toml", file=file, reason=str(error)) from None
+    return _checked(data, file)
 
 
 def _checked(data: Mapping[str, Any], file: str) -> Register:
@@ -250,7 +257,9 @@ def _version(value: Any, place: _Place) -> Version:
 def _file(value: Any, place: _Place) -> File:
     given = _table(value, place, File._fields)
     name = _needed(given, "name", place).replace("\\", "/")
-    if re.search(r"[\x00-\x1f\x7f]", name):  # "map\brief.docx" has a backspace, by the rules of TOML
+    if re.search(
+        r"[\x00-\x1f\x7f\ud800-\udfff]", name
+    ):  # "map\brief.docx" has a backspace, by the rules of TOML
         raise Trouble("register-wrong-value", **place.of("name").shown(name), form='"…/….docx"')
     steps = [step for step in name.split("/") if step not in ("", ".")]
     if name.startswith("/") or re.match("[A-Za-z]:", name) or ".." in steps or not steps:

@@ -21,7 +21,7 @@ OLD = doc(p("Het kost € 1.500.000."), table([["a", "b"]]), p("Weg ermee, zonde
 NEW = doc(
     p("Het kost € 1.700.000."), table([["a", "b"], ["c", "d"]]), p("Weg, zonder meer.", note("noot twee"))
 )
-TEXT_FIELDS = {"section", "origin", "old", "new", "context"}
+TEXT_FIELDS = {"section", "origin", "old", "new", "context", "elsewhere"}
 Capture = pytest.CaptureFixture[str]
 
 

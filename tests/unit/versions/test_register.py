@@ -327,6 +327,21 @@ def test_where_there_is_none_that_is_told(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_is_no_file_is_no_register(tmp_path: Path) -> None:
+    (tmp_path / REGISTER).mkdir()
+    with pytest.raises(Trouble) as caught:
+        load(tmp_path)
+    assert caught.value.rule == "register-not-found"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no named pipes in a folder there")
+def test_nor_is_a_pipe_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / REGISTER)
+    with pytest.raises(Trouble) as caught:
+        load(tmp_path)
+    assert caught.value.rule == "register-not-found"
+
+
 # Making one
 
 
@@ -603,6 +618,8 @@ def test_a_section_before_the_first_line_has_an_empty_line_below_it(tmp_path: Pa
         ({"versions": (*MANY.versions, Version("V1"))}, "register-double"),
         ({"compare": {"colour": "geel"}}, "register-not-one-of"),
         ({"versions": (*MANY.versions, Version("v3", (File("../a", ONE, "Brief"),)))}, "register-outside"),
+        ({"versions": (Version("v2", (File("\udce9.docx", ONE, "Brief"),)),)}, "register-wrong-value"),
+        ({"title": "\udce9"}, "register-form"),
     ],
 )
 def test_a_change_that_would_make_it_wrong_is_refused(
