@@ -63,6 +63,8 @@ def compare(old: str, new: str | None, output: str | None, **given: Any) -> int:
     if old == new == STREAM:
         raise Trouble("two-streams")
     newest = new or old
+    if asked:
+        given["language"] = _language_of(newest, given)
     if given["as_json"] and STREAM in (output, output or newest):
         raise Trouble("json-and-stream")
     files = tuple(each for each in (old, new) if each and each != STREAM)
@@ -107,6 +109,13 @@ def _between(old: str, new: str, given: dict[str, Any]) -> _Job:
 
         refuse_doubtful(comparison)
     return _Job(packages, comparison)
+
+
+def _language_of(new: str, given: dict[str, Any]) -> str:
+    from redline.commands.dossiers import language_in
+    from redline.dossier import home_of
+
+    return language_in(home_of(new), given)
 
 
 def _since(new: str, given: dict[str, Any]) -> _Job:

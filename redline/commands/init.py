@@ -38,4 +38,4 @@ def init(folder: str, title: str, readers: tuple[str, ...], language: str, **_: 
     dossier.init(folder, title=title, language=language, readers=readers, versions=found.versions)
     with telling(folder):
         tell(found.findings, language)
-        click.echo(say(language, "written", {"file": os.path.join(folder, REGISTER)}))
+        click.echo(say(language, "written", {"file": os.path.normpath(os.path.join(folder, REGISTER))}))

@@ -20,11 +20,12 @@ Folder = str | os.PathLike[str]
 
 
 def home_of(start: Folder) -> Path:
-    """The folder of the dossier that `start` lies in."""
+    """The folder of the dossier that `start` lies in; from the current folder, where it is below that."""
     found = registers.folder_of(start)
     if found is None:
         raise Trouble("no-dossier", folder=os.fspath(start))
-    return found
+    here = Path.cwd()
+    return found.relative_to(here) if found.is_relative_to(here) else found
 
 
 def found_in(home: Path, path: Path, stages: Sequence[str]) -> Found:

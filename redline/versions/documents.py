@@ -12,6 +12,7 @@ from redline.words import same
 
 _ROW = 3  # words in a row, by which content is compared: two letters on other subjects share hardly any
 _ALIKE = 0.2  # of their rows of words: two documents are one
+_ALIKE_RETITLED = 0.4  # where their titles say otherwise
 _TITLED = 0.75  # of their words: two titles are one
 _TITLE_WORDS = 3  # fewer are in many titles
 _TITLE_COUNTS = 0.3  # how much an equal title weighs beside content
@@ -69,7 +70,8 @@ def _titled(old: Sheet, new: Sheet) -> bool:
 def weight(old: Sheet, new: Sheet) -> float:
     """How surely two documents are one: 0 where they are not."""
     content, titled = alike(old, new), _titled(old, new)
-    return content + _TITLE_COUNTS * titled if content >= _ALIKE or titled else 0.0
+    enough = _ALIKE_RETITLED if old.title.words.isdisjoint(new.title.words) else _ALIKE
+    return content + _TITLE_COUNTS * titled if content >= enough or titled else 0.0
 
 
 def paired(olds: Sequence[Sheet], news: Sequence[Sheet]) -> list[Match]:

@@ -17,6 +17,7 @@ from .letter import LETTER_V1
 from .letterhead import Letterhead, annex, letter
 from .model import Version
 from .package import Comment, build
+from .register import register
 
 FOLDER = Path(__file__).resolve().parents[1]
 IMAGES = {
@@ -132,12 +133,13 @@ def expectations() -> dict[str, Expectation]:
 
 
 def main() -> None:
-    """Write all documents and expectations."""
+    """Write all documents, expectations and the register."""
     for name, version, letterhead, pages, comments in JOBS:
         (FOLDER / f"{name}.docx").write_bytes(build(version, letterhead, IMAGES, pages, comments))
     (FOLDER / "expected").mkdir(exist_ok=True)
     for name, told in expectations().items():
         (FOLDER / "expected" / f"{name}.txt").write_text(told.file(name), encoding="utf-8", newline="\n")
+    (FOLDER / "redline.toml").write_text(register(FOLDER), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

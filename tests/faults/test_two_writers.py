@@ -181,7 +181,7 @@ except Trouble as trouble:
     folder.chmod(0o500)
     out, _ = start(code, folder, **LIMITED).communicate()
     folder.chmod(0o700)
-    assert out.decode().strip() == "cannot-write Permission denied"
+    assert out.decode().strip() == "register-unwritten Permission denied"
     assert (folder / REGISTER).read_bytes() == before
     assert {path.name for path in folder.iterdir()} == {REGISTER}
 

@@ -1,4 +1,4 @@
-"""A letter and annexes between which text moves: each output is proved, and a proof knows where text came from."""
+"""A letter and annexes between which text moves: each output is proved, wherever its text came from."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from redline.document.model import Revisions, StoryKind
 from redline.options import Existing
 from redline.phrases import LANGUAGES, en, nl, say
 from redline.verify.model import Claim, Verdict
+from redline.versions.order import Reason
 
 SOURCE = Path(redline.__file__).parent
 TREES = {path: ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
@@ -29,6 +30,9 @@ MADE = [
     *(f"claim-{claim.value}" for claim in Claim),
     *(f"{said}-{verdict.value}" for said in ("verdict", "outcome") for verdict in Verdict),
     *(f"column-{kind.value}" for kind in (Kind.ADDED, Kind.REPLACED, Kind.REMOVED, Kind.MOVED)),
+    *(f"column-{name}" for name in ("version", "date", "order", "files")),
+    *(f"column-unread-{name}" for name in ("new", "lapsed", "pages")),
+    *(f"order-by-{reason.value}" for reason in Reason),
     *(f"existing-{each.value}" for each in (Existing.KEEP, Existing.CLEAR)),
     *(f"revisions-read-{each.value}" for each in (Revisions.FINAL, Revisions.ORIGINAL)),
 ]

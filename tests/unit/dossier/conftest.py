@@ -18,7 +18,7 @@ LETTER = [
 ]
 MONITOR = [
     "Bijlage 1. Monitor voortgang aanbevelingen",
-    "In totaal worden veertig maatregelen gevolgd, waarvan er negen zijn afgerond en negentien in uitvoering zijn.",
+    "In totaal worden veertig maatregelen gevolgd, waarvan er negen zijn afgerond en negentien lopen.",
     "De gesprekken over de integratie van de private keurmerken liggen op dit moment stil.",
 ]
 OVV = [

@@ -240,7 +240,7 @@ WRONG = [
     ("[compare]\nignore = 'case'", "register-wrong-value", "compare.ignore"),
     *(
         (f"[[versions]]\nlabel = 'v1'\ndate = {day}", "register-wrong-value", "versions[1].date")
-        for day in ("2025", "'1-12-25'", "'31-11-2025'", "'morgen'", "2025-12-01T10:00:00", "'0000-1-1'")
+        for day in ("2025", "'31-11-2025'", "'morgen'", "2025-12-01T10:00:00", "'0000-1-1'")
     ),
     ("language = 'fr'", "register-not-one-of", "language"),
     ("language = 1", "register-not-one-of", "language"),
