@@ -7,19 +7,30 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from redline.dossier.home import Folder, found_in
-from redline.findings import Trouble
+from redline.findings import Finding, Severity, Trouble
 from redline.versions import register as registers
 from redline.versions.files import documents_in
-from redline.versions.gather import Gathered, gathered
+from redline.versions.gather import Found, Gathered, gathered
 from redline.versions.model import STAGES, Register, Version
 
 
 def versions_in(folder: Folder) -> Gathered:
-    """The versions that the documents in a folder make up, in order, with what makes that order doubtful."""
+    """The versions that the documents in a folder make up, in order, with what makes that order doubtful.
+
+    A file that cannot be read is left out, and told.
+    """
     home = Path(folder)
     if not home.is_dir():
         raise Trouble("no-folder", folder=os.fspath(folder))
-    return gathered([found_in(home, path, STAGES) for path in documents_in(home)], STAGES)
+    found: list[Found] = []
+    unread: list[Finding] = []
+    for path in documents_in(home):
+        try:
+            found.append(found_in(home, path, STAGES))
+        except Trouble as trouble:
+            unread.append(Finding(trouble.rule, Severity.WARNING, trouble.facts))
+    made = gathered(found, STAGES)
+    return made._replace(findings=(*made.findings, *unread))
 
 
 def init(
@@ -48,8 +59,7 @@ def init(
 def refuse_doubts(found: Gathered) -> None:
     """Raise `Trouble` where the order of the versions is doubtful."""
     if doubts := found.order.doubts:
-        order = ", ".join(version.label for version in found.versions)
-        raise Trouble(doubts[0].rule, **doubts[0].facts, order=order)
+        raise Trouble(doubts[0].rule, **doubts[0].facts)
 
 
 def _title(versions: Sequence[Version]) -> str:

@@ -24,6 +24,7 @@ from redline.versions.model import Register, Version, documents_of
 _SAME, _THERE, _ABSENT = "=", "●", "–"
 _NAMES = 26  # columns of the screen for the names of documents
 _COLUMN = 10  # and for a version: a date, and space
+_DOUBTS = 5  # told; where there are more, the names say little
 
 
 def show_status(status: Status, language: str, stream: TextIO) -> None:
@@ -103,9 +104,11 @@ def show_gathered(gathered: Gathered, language: str, stream: TextIO) -> None:
         files = "\n".join(tame(file.name) for file in version.files)
         table.add_row(Text(tame(version.label)), _day(version.date), why, Text(files))
     console.print(table)
-    for doubt in gathered.order.doubts:
-        facts = {**doubt.facts, "order": ", ".join(each.label for each in gathered.versions)}
-        console.print(Text(say(language, doubt.rule, facts), style="yellow"))
+    doubts = gathered.order.doubts
+    for doubt in doubts[:_DOUBTS]:
+        console.print(Text(say(language, doubt.rule, doubt.facts), style="yellow"))
+    if len(doubts) > _DOUBTS:
+        console.print(Text(say(language, "order-more", {"count": len(doubts) - _DOUBTS}), style="yellow"))
 
 
 def show_since(since: Since, language: str, stream: TextIO) -> None:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
-_YEARS = range(2015, 2041)  # of six digits, which may be either way round
-_MONTHS = (
+_YEARS = range(2015, 2041)  # that two digits may mean
+_CLOSE = timedelta(days=183)  # a date that may be read two ways is the one that is so near
+MONTHS = (
     "jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|mar(?:ch)?|apr(?:il)?|mei|may|juni?|june|juli?|july|"
     "aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
@@ -18,14 +19,20 @@ _NUMBERS = {
     **{"maa": 3, "mar": 3, "may": 5, "oct": 10},
 }
 _START, _END = r"(?<![^\W_])", r"(?![^\W_])"
-_TIME = r"(?:[ T_-]+(?P<hour>[01]\d|2[0-3])[.:hu]?(?P<minute>[0-5]\d)u?)?"
+_TIME = (  # but 2030 is a year
+    r"(?:[ T_-]+(?!20[1-4]\d(?!\d))(?P<hour>[01]\d|2[0-3]|\d(?=[:hu]))[.:hu]?(?P<minute>[0-5]\d)"
+    r"(?:[.:]?[0-5]\d)?(?: ?u(?:ur)?)?)?"
+)
 _PATTERNS = tuple(
     re.compile(f"{_START}{pattern}{_END}", re.IGNORECASE)
     for pattern in (
         rf"(?P<year>20\d\d)(?P<sign>[-._ ]?)(?P<month>\d\d)(?P=sign)(?P<day>\d\d){_TIME}",
-        r"(?P<day>\d{1,2})(?P<sign>[-._ /])(?P<month>\d{1,2})(?P=sign)(?P<year>20\d\d|\d\d)",
-        rf"(?P<day>\d{{1,2}})[ ._-]*(?P<named>{_MONTHS})\.?(?:[ ._-]*(?P<year>20\d\d|\d\d))?",
-        r"(?P<six>\d{6})",
+        rf"(?P<day>\d\d)(?P<month>\d\d)(?P<year>20\d\d){_TIME}",
+        r"(?P<day>\d{1,2})(?P<sign>[-._ /])(?P<month>\d{1,2})(?P=sign)"
+        rf"(?P<year>20\d\d|\d\d(?!(?P=sign)\d)){_TIME}",
+        rf"(?P<day>\d{{1,2}})[ ._-]*(?P<named>{MONTHS})\.?"
+        rf"(?:[ ._-]*(?P<year>20\d\d|\d\d(?![.:hu]?\d)))?{_TIME}",
+        rf"(?P<six>\d{{6}}){_TIME}",
     )
 )
 
@@ -41,13 +48,16 @@ class Dated(NamedTuple):
 
 def dates_in(text: str, near: date | None = None) -> Iterator[Dated]:
     """The dates that `text` names. One without a year gets the year that puts it nearest to `near`."""
+    taken: list[tuple[int, int]] = []
     for pattern in _PATTERNS:
         for found in pattern.finditer(text):
             facts = found.groupdict()
-            if day := _six(facts["six"]) if "six" in facts else _dated(facts, near):
-                hour, minute = facts.get("hour"), facts.get("minute")
-                minutes = int(hour) * 60 + int(minute) if hour and minute else None
-                yield Dated(*found.span(), day, minutes)
+            start, end = found.span()
+            day = None if any(start < b and a < end for a, b in taken) else _day(facts, near)
+            if day:
+                taken.append((start, end))
+                hour, minute = facts["hour"], facts["minute"]
+                yield Dated(start, end, day, int(hour) * 60 + int(minute) if hour and minute else None)
 
 
 def date_of(text: str) -> date | None:
@@ -58,23 +68,34 @@ def date_of(text: str) -> date | None:
     )
 
 
-def _dated(facts: dict[str, str | None], near: date | None) -> date | None:
-    month = _NUMBERS[(facts["named"] or "")[:3].lower()] if facts.get("named") else int(facts["month"] or 0)
+def _day(facts: dict[str, str | None], near: date | None) -> date | None:
+    if six := facts.get("six"):
+        ways = _short(int(six[:2]), int(six[2:4]), int(six[4:]), near)
+        return ways[0] if len(ways) == 1 else None
+    named = facts.get("named")
+    month = _NUMBERS[named[:3].lower()] if named else int(facts["month"] or 0)
     day, year = int(facts["day"] or 0), facts["year"]
-    if year:
-        return _valid(int(year) if len(year) == 4 else 2000 + int(year), month, day)
-    if near is None:
-        return None
+    if year is None:
+        return _nearest(month, day, near) if near else None
+    if len(year) == 4:
+        return _valid(int(year), month, day)
+    ways = _short(day, month, int(year), near)
+    if named:
+        ways = [each for each in ways if each.day == day]
+    return ways[0] if ways else None
+
+
+def _nearest(month: int, day: int, near: date) -> date | None:
     around = (_valid(near.year + step, month, day) for step in (-1, 0, 1))
     return min((each for each in around if each), key=lambda each: abs(each - near), default=None)
 
 
-def _six(digits: str | None) -> date | None:
-    """The date of six digits, where only one way to read them makes one."""
-    pairs = [int((digits or "")[at : at + 2]) for at in (0, 2, 4)]
-    ways = {_valid(2000 + pairs[0], pairs[1], pairs[2]), _valid(2000 + pairs[2], pairs[1], pairs[0])}
-    found = [each for each in ways if each and each.year in _YEARS]
-    return found[0] if len(found) == 1 else None
+def _short(a: int, month: int, b: int, near: date | None) -> list[date]:
+    """The dates that day, month and two digits of a year may be, or year, month and day: the likely ones."""
+    ways = {_valid(2000 + b, month, a): None, _valid(2000 + a, month, b): None}
+    likely = [each for each in ways if each and each.year in _YEARS]
+    close = [each for each in likely if near and abs(each - near) <= _CLOSE]
+    return close or likely
 
 
 def _valid(year: int, month: int, day: int) -> date | None:

@@ -24,7 +24,7 @@ texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampl
 full = texts.map(lambda text: text if text.strip() else f"{text}x")
 names = st.sampled_from(["Brief", "Bijlage", "Moties", "één", '"#"']) | full
 labels = st.sampled_from(["v1", "v2", "V3", "v4", "v10"]) | full
-days = st.dates(date(2000, 1, 1))
+days = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 dates = st.none() | days
 row = st.lists(texts, max_size=3)
 paths = st.sampled_from(["brief.docx", "bijlagen/1.docx", "a b.docx", "# 1.docx"])

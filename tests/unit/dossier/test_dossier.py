@@ -117,6 +117,12 @@ class TestBeginning:
         found = dossier.versions_in(tmp_path)
         assert len(dossier.init(tmp_path, versions=found.versions).versions) == 2
 
+    def test_a_file_that_cannot_be_read_is_left_out_and_told(self, folder: Path) -> None:
+        (folder / "brief-v4.docx").write_bytes(b"")
+        found = dossier.versions_in(folder)
+        assert rules(found.findings) == ["is-empty"]
+        assert len(found.versions) == 3
+
     def test_a_dossier_is_begun_once(self, begun: Path) -> None:
         with refused("register-exists"):
             dossier.init(begun)
