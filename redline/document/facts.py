@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from redline.document.looks import ParagraphLook
-from redline.document.model import Inline, Run, Span, masked
+from redline.document.model import SILENT, Inline, Run, Span, masked
 from redline.words import same
 
 _KEY_BREAK = "\x1f"
@@ -67,8 +67,9 @@ class Facts:
             objects = (i.kind if i.is_note else f"{i.kind}:{i.value}" for i in self.inlines)
             key = _KEY_BREAK.join((key, *objects))
         if self.links:
-            links = (f"{run.fact}>{prose[run.start : run.end]}" for run in self.links)
-            key = _KEY_BREAK.join((key, *links))
+            shown = ((run.fact, prose[run.start : run.end]) for run in self.links)
+            links = [f"{target}>{words}" for target, words in shown if words.strip(SILENT)]
+            key = _KEY_BREAK.join((key, *links)) if links else key
         return key
 
 

@@ -26,7 +26,8 @@ _TIME = (  # but 2030 is a year
 _PATTERNS = tuple(
     re.compile(f"{_START}{pattern}{_END}", re.IGNORECASE)
     for pattern in (
-        rf"(?P<year>20\d\d)(?P<sign>[-._ ]?)(?P<month>\d\d)(?P=sign)(?P<day>\d\d){_TIME}",
+        rf"(?P<year>20\d\d)(?P<sign>[-._ /]?)(?P<month>\d\d)(?P=sign)(?P<day>\d\d){_TIME}",
+        rf"(?P<year>20\d\d)(?P<sign>[-./])(?P<month>\d{{1,2}})(?P=sign)(?P<day>\d{{1,2}}){_TIME}",
         rf"(?P<day>\d\d)(?P<month>\d\d)(?P<year>20\d\d){_TIME}",
         r"(?P<day>\d{1,2})(?P<sign>[-._ /])(?P<month>\d{1,2})(?P=sign)"
         rf"(?P<year>20\d\d|\d\d(?!(?P=sign)\d)){_TIME}",
@@ -79,10 +80,9 @@ def _day(facts: dict[str, str | None], near: date | None) -> date | None:
         return _nearest(month, day, near) if near else None
     if len(year) == 4:
         return _valid(int(year), month, day)
-    ways = _short(day, month, int(year), near)
     if named:
-        ways = [each for each in ways if each.day == day]
-    return ways[0] if ways else None
+        return _valid(2000 + int(year), month, day) if 2000 + int(year) in _YEARS else None
+    return next(iter(_short(day, month, int(year), near)), None)
 
 
 def _nearest(month: int, day: int, near: date) -> date | None:

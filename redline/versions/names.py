@@ -2,54 +2,63 @@
 
 import datetime
 import re
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import reduce
 from pathlib import PurePosixPath
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from redline.versions.dates import dates_in
+from redline.versions.dates import MONTHS, dates_in
 
 OLD, DRAFT, USUAL, NEW, FINAL, SENT = -2, -1, 0, 1, 2, 3
 _START, _END = r"(?<![^\W_])", r"(?![^\W_])"
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(f"{_START}(?:{pattern}){_END}", re.IGNORECASE)
+
+
 _HIDDEN = {ord(str(digit)): chr(0xE000 + digit) for digit in range(10)}  # digits that number no version
 _SHOWN = {0xE000 + digit: str(digit) for digit in range(10)}
 _OTHER_NUMBERS = tuple(
-    re.compile(f"{_START}(?:{pattern}){_END}", re.IGNORECASE)
+    _words(pattern)
     for pattern in (
         r"\d{4}[dz]\d{5}",  # of a document or case of parliament
-        r"\d{2}[ ._]?\d{3}(?:[ ._-]+(?:\d{1,3}|[ivxlc]+))?(?=[ ._-]|$)",  # of a dossier
-        r"(?:bijlagen?|bijl|annex|deel|tabel|artikel|art|hoofdstuk|paragraaf|nr|nummer)[ ._-]*\d{1,2}"
-        r"(?![ ._-]?\d{1,2}[-._ ](?:20)?\d\d)",
-        r"(?:19|20)\d\d(?![-._]?\d)",  # a year
+        r"\d{2}[ .]?\d{3}(?:[ .,-]+[ivxlc]+)?(?:[ .,-]+\d{1,4})?(?=[ .,-]|$)",  # of a dossier
+        r"(?:bijlagen?|bijl|annex|deel|tabel|artikel|art|hoofdstuk|paragraaf|nr|nummer|moties?|vraag|vragen|"
+        r"week|wk|kwartaal|fase|covid)[ .-]*\d{1,2}(?: ?(?:[-,+&]|en|t/m|tm) ?\d{1,2})*",
+        r"\d[\d.,]* ?(?:%|procent|m(?:iljoen|ln|iljard|ld)|euro|dagen|weken|maanden|jaar)",
+        rf"\d{{1,2}}[ .-]*(?:{MONTHS})|(?:{MONTHS})[ .-]*\d{{1,2}}",  # a day without a year
+        r"(?:(?:0[1-9]|[12]\d|3[01])[./-]|[1-9][/-])(?:0?[1-9]|1[0-2])|[1-9]\.0[1-9]",
     )
 )
 _ORDINALS = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende".split()
-_ROUNDS = "versie|version|vers|ver|vs|v|concept|draft|ronde|revisie|rev"
-_NUMBER = re.compile(
-    rf"{_START}(?:{_ROUNDS})[ ._-]*(\d{{1,3}}(?:[.,]\d{{1,3}})*)([a-z])?{_END}", re.IGNORECASE
+_ROUNDS = "(?:concept)?versie|version|vers|ver|vs|v|concept|draft|ronde|revisie|rev"
+_NUMBER = _words(rf"(?:{_ROUNDS})[ .-]*(\d{{1,2}}(?:[.,]\d{{1,3}})*)([a-z])?")
+_ORDINAL = _words(
+    rf"(?:(\d{{1,2}})(?:e|ste|de)|({'|'.join(_ORDINALS)}))[ .-]*(?:(?:concept)?versie|concept|draft|ronde)"
 )
-_ORDINAL = re.compile(
-    rf"{_START}(?:(\d{{1,2}})(?:e|ste|de)|({'|'.join(_ORDINALS)}))"
-    rf"[ ._-]*(?:versie|concept|draft|ronde){_END}",
-    re.IGNORECASE,
-)
-_LETTER = re.compile(rf"{_START}(?:versie|version)[ ._-]*([a-z]){_END}", re.IGNORECASE)
-_DECIMAL = re.compile(rf"{_START}(\d{{1,2}}(?:[.,]\d{{1,2}})+)\s*$")
-_BARE = re.compile(rf"{_START}(\d{{1,2}})\s*$")
+_LETTER = _words(r"(?:versie|version)[ .-]*([a-z])(?!\.[a-z])")
+_BARE = re.compile(rf"{_START}(?<![\d\uE000-\uE009][ .,/-])(\d(?:[.,]\d{{1,2}})+|\d{{1,2}})\s*$")
 _FINAL = r"(?:def|definitie(?:f|ve)|final|finaal|finale|eindversie)"
 _SENT = r"(?:getekende?|ondertekende?|verzonden|signed|sent)"
 _FINALITIES = (
-    (SENT, re.compile(rf"{_START}{_SENT}{_END}", re.IGNORECASE)),
-    (FINAL, re.compile(rf"{_START}{_FINAL}(?:[ ._-]*\(?(\d{{1,2}})\)?)?{_END}", re.IGNORECASE)),
+    (SENT, _words(_SENT)),
+    (FINAL, _words(rf"{_FINAL}(?:[ .-]*\(?(\d{{1,2}})\)?)?")),
     (NEW, re.compile(rf"{_START}\(?(?:nieuw|new)\)?\s*$", re.IGNORECASE)),
     (OLD, re.compile(rf"{_START}\(?(?:oud|old)\)?\s*$", re.IGNORECASE)),
-    (DRAFT, re.compile(rf"{_START}(?:concept|draft){_END}", re.IGNORECASE)),
+    (DRAFT, _words("concept|draft")),
 )
 _FINAL_BEFORE = re.compile(rf"{_START}{_FINAL}\s*$", re.IGNORECASE)
+_FINAL_NUMBER = re.compile(rf"{_START}({_FINAL})[ .-]*v(?=\d{{1,2}}{_END}(?![.,]\d))", re.IGNORECASE)
+_JOINT = re.compile(r"(?<=[a-z]{4})(?=v\d)|(?<=\d)(?=def|final)", re.IGNORECASE)
 _COPY_NUMBER = re.compile(r"\((\d{1,2})\)\s*$")
-_COPY = re.compile(rf"{_START}(?:kopie|copy)(?: van| of)?{_END}", re.IGNORECASE)
+_COPY = _words(r"(?:kopie|copy)(?: van| of)?(?:[ .-]*\(?(\d{1,2})\)?)?")
 _SHORT_STAGE = 3  # letters: such a stage is only known as it is written
-_BEFORE, _AFTER = ("voor", "tbv", "t.b.v.", "before"), ("na", "after")
-_NOISE = re.compile(rf"{_START}(?:versie|version|ter|de|het){_END}", re.IGNORECASE)
+_SIDED = (
+    (-1, r"(?:voor|v[oó][oó]r|tbv|t\.b\.v|before)[ .-]*(?:de |het )?"),
+    (1, r"(?:na|nav|n\.a\.v|after)[ .-]*(?:de |het )?"),
+)
+_NOISE = _words("versie|version|ter|de|het")
 _FINAL_WORDS = {SENT: "verzonden", FINAL: "def", NEW: "nieuw", OLD: "oud"}
 _SIDES = {-1: "voor ", 0: "", 1: "na "}
 
@@ -90,17 +99,21 @@ def mark(name: str, stages: Sequence[str], near: datetime.date | None = None) ->
     """What the name of a file tells, a path in a dossier; what it lacks, the nearest folder may tell.
 
     `stages` are those of the dossier; a date without a year gets the one that puts it nearest to `near`.
+    A number at the end, without a word that says so, is one of a version where nothing else is.
     """
     path = PurePosixPath(name)
-    told = _mark(path.stem, stages, near)
-    for folder in path.parts[-2::-1]:
-        told = _completed(told, _mark(folder, stages, near))
-    return told
+    parts = [path.stem, *path.parts[-2::-1]]
+    told = reduce(_completed, (_mark(part, stages, near) for part in parts))
+    if told.number or told.letter:
+        return told
+    return reduce(_completed, (_mark(part, stages, near, bare=True) for part in parts))
 
 
 def _completed(own: Mark, folder: Mark) -> Mark:
     """What a name tells, with what only its folder tells."""
-    lacks = {field: getattr(folder, field) for field in ("date", "copy") if not getattr(own, field)}
+    lacks: dict[str, Any] = {} if own.copy else {"copy": folder.copy}
+    if not own.date:
+        lacks |= {"date": folder.date, "minutes": folder.minutes}
     if not own.number and not own.letter:
         lacks |= {"number": folder.number, "letter": folder.letter}
     if not own.stage:
@@ -110,7 +123,7 @@ def _completed(own: Mark, folder: Mark) -> Mark:
     return own._replace(**lacks)
 
 
-def _mark(stem: str, stages: Sequence[str], near: datetime.date | None) -> Mark:
+def _mark(stem: str, stages: Sequence[str], near: datetime.date | None, bare: bool = False) -> Mark:
     rest = _Rest(stem)
     day, minutes = rest.take_date(near)
     rest.hide_other_numbers()
@@ -118,87 +131,83 @@ def _mark(stem: str, stages: Sequence[str], near: datetime.date | None) -> Mark:
     number, letter = rest.take_number()
     stage, side = rest.take_stage(stages)
     finality, repeat = rest.take_finality()
-    if not number and not copy and (found := rest.take(_DECIMAL) or rest.take(_BARE)):
-        number = _numbers(found[1])
+    if bare and (found := rest.take(_BARE)):
+        number = _numbers(found[0][1])
     return Mark(number, letter, day, minutes, stage, side, finality, repeat, copy, rest.subject())
 
 
 class _Rest:
-    """What is left of a name while what it tells is taken out."""
+    """What is left of a name while what it tells is taken out; two different numbers or dates tell none."""
 
     def __init__(self, stem: str) -> None:
-        self.text = stem.replace("_", " ")
+        self.text = _FINAL_NUMBER.sub(r"\1 ", _JOINT.sub(" ", stem.replace("_", " ")))
 
-    def take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
-        """The last match of `pattern`, which is taken out."""
-        found = None
-        for found in pattern.finditer(self.text):  # noqa: B007
-            pass
-        if found:
-            self._cut(*found.span())
+    def take(self, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+        """What matches `pattern`, which is taken out."""
+        found = list(pattern.finditer(self.text))
+        self._cut(each.span() for each in found)
         return found
 
-    def _cut(self, start: int, end: int) -> None:
-        self.text = f"{self.text[:start]} {self.text[end:]}".rstrip(" -.,_")
+    def _cut(self, spans: Iterable[tuple[int, int]]) -> None:
+        for start, end in sorted(spans, reverse=True):
+            self.text = f"{self.text[:start]} {self.text[end:]}"
+        self.text = self.text.rstrip(" -.,")
 
     def take_date(self, near: datetime.date | None) -> tuple[datetime.date | None, int | None]:
         """The date, and the time of day in minutes."""
-        found = next(dates_in(self.text, near), None)
-        if found is None:
+        found = list(dates_in(self.text, near))
+        self._cut((each.start, each.end) for each in found)
+        if len({each.date for each in found}) != 1:
             return None, None
-        self._cut(found.start, found.end)
-        return found.date, found.minutes
+        return found[0].date, next((each.minutes for each in found if each.minutes is not None), None)
 
     def hide_other_numbers(self) -> None:
-        """Hide the digits of annexes, dossiers and years from what looks for versions."""
+        """Hide the digits of annexes, dossiers, amounts and days from what looks for versions."""
         for pattern in _OTHER_NUMBERS:
             self.text = pattern.sub(lambda found: found[0].translate(_HIDDEN), self.text)
 
     def take_number(self) -> tuple[tuple[int, ...], str]:
         """The number and letter of a version."""
-        if found := self.take(_NUMBER):
-            return _numbers(found[1]), (found[2] or "").lower()
-        if found := self.take(_ORDINAL):
-            return (int(found[1] or 0) or _ORDINALS.index(found[2].lower()) + 1,), ""
-        if found := self.take(_LETTER):
-            return (), found[1].lower()
-        return (), ""
+        found = {(_numbers(each[1]), (each[2] or "").lower()) for each in self.take(_NUMBER)}
+        for each in self.take(_ORDINAL):
+            found.add(((int(each[1] or 0) or _ORDINALS.index(each[2].lower()) + 1,), ""))
+        letters = {each[1].lower() for each in self.take(_LETTER)}
+        if len(found) > 1 or len(letters) > 1:
+            return (), ""
+        number, letter = next(iter(found), ((), ""))
+        return number, letter or next(iter(letters), "")
 
     def take_copy(self) -> int:
         """The number that Windows gives a copy; 1 for one without."""
-        number = self.take(_COPY_NUMBER)
-        if number and _FINAL_BEFORE.search(self.text):
-            self.text += f" {number[1]}"  # it counts the final versions
+        numbered = self.take(_COPY_NUMBER)
+        if numbered and _FINAL_BEFORE.search(self.text):
+            self.text += f" {numbered[0][1]}"  # it counts the final versions
             return 0
         copied = self.take(_COPY)
-        return int(number[1]) if number else int(bool(copied))
+        return max([len(copied), *(int(each[1] or 0) for each in (*numbered, *copied))])
 
     def take_stage(self, stages: Sequence[str]) -> tuple[str, int]:
-        """The stage, and on which side of it."""
+        """The stage, and on which side of it: the last one, but an addressee gives way to *na* or *voor*."""
+        told = [("", 0)]
         for stage in sorted(stages, key=len, reverse=True):
-            for side, words in ((1, _AFTER), (-1, _BEFORE)):
-                led = f"(?:{'|'.join(map(re.escape, words))})[ ._-]*(?:de |het )?{re.escape(stage)}"
-                if self.take(re.compile(f"{_START}{led}{_END}", re.IGNORECASE)):
-                    return stage, side
+            name = re.escape(stage.replace("_", " "))
+            told += [(stage, side) for side, words in _SIDED if self.take(_words(words + name))]
             flags = re.IGNORECASE if len(stage) > _SHORT_STAGE else re.NOFLAG
-            if self.take(re.compile(rf"{_START}{re.escape(stage)}{_END}", flags)):
-                return stage, 0
-        return "", 0
+            told += [(stage, 0) for _ in self.take(re.compile(f"{_START}{name}{_END}", flags))]
+        return max(told, key=lambda each: (bool(each[1]), bool(each[0]) and stages.index(each[0]) + 1))
 
     def take_finality(self) -> tuple[int, int]:
         """How final a version is called, and how many times or for the how manieth time."""
         for finality, pattern in _FINALITIES:
-            times = 0
-            while found := self.take(pattern):
-                times = max(times + 1, int(found[1] or 0) if pattern.groups else 0)
-            if times:
-                return finality, times if finality == FINAL else 0
+            if found := self.take(pattern):
+                times = [int(each[1] or 0) for each in found if pattern.groups]
+                return finality, max(len(found), *times) if times else 0
         return USUAL, 0
 
     def subject(self) -> str:
         """What is left, in small letters with single spaces."""
         bare = _NOISE.sub(" ", self.text.translate(_SHOWN))
-        return " ".join(re.findall(r"[^\s\-.,()]+", bare.casefold()))
+        return " ".join(re.findall(r"[^\s\-.,;+()\[\]{}]+", bare.casefold()))
 
 
 def _numbers(text: str) -> tuple[int, ...]:
@@ -207,26 +216,30 @@ def _numbers(text: str) -> tuple[int, ...]:
 
 def group(told: Mark) -> Hashable:
     """What the files of one version, a letter and its annexes, have in common."""
-    final = (max(told.finality, USUAL), told.repeat)
+    final = (USUAL if told.finality == DRAFT else told.finality, told.repeat)
     if told.number or told.letter:
         return "number", told.number, told.letter, *final, told.copy
     if told.date:
-        return "date", told.date, *final, told.copy
+        return "date", told.date, told.minutes, *final, told.copy
     if told.stage:
-        return "stage", told.stage, told.side, *final
-    return "other", told.finality, told.repeat, told.copy
+        return "stage", told.stage, told.side, *final, told.copy
+    return "other", *final, told.copy
 
 
 def label(told: Mark) -> str:
-    """What people call a version that is told so; nothing where nothing is told."""
+    """What people call a version that is told so, as a name that tells it; nothing where nothing is told."""
     return "-".join(filter(None, _labels(told)))
 
 
 def _labels(told: Mark) -> Iterator[str]:
-    if told.number or told.letter:
+    if told.number:
         yield f"v{'.'.join(map(str, told.number))}{told.letter}"
+    elif told.letter:
+        yield f"versie-{told.letter.upper()}"
     elif told.date:
         yield told.date.isoformat()
+        if told.minutes is not None:
+            yield f"{told.minutes // 60:02}.{told.minutes % 60:02}"
     elif told.stage:
         yield f"{_SIDES[told.side]}{told.stage}"
     if told.finality in _FINAL_WORDS:

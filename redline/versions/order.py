@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from enum import Enum
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, permutations
 from typing import Any, NamedTuple
 
 from redline.findings import Finding, Severity
-from redline.versions.names import FINAL, NEW, OLD, USUAL, Mark
+from redline.versions.names import FINAL, NEW, OLD, SENT, USUAL, Mark
 
 _MOMENT = timedelta(minutes=1)  # saved closer together, one may be either
 _DAY = timedelta(days=1)
@@ -57,9 +57,9 @@ class _Evidence(Enum):
     """What two names say of each other."""
 
     STRONG = 2
-    WEAK = 1  # copies, old and new: gives way to when a version was saved
+    WEAK = 1  # copies, old and new, just *def*: doubted where they were saved the other way round
     NONE = 0
-    TORN = -1  # number and date say opposite things
+    TORN = -1  # number and date, or number and stage, say opposite things
 
 
 def ordered(
@@ -67,25 +67,36 @@ def ordered(
 ) -> Order:
     """The order of `candidates`; `stages` are in the order of the dossier. Never refuses: it doubts."""
     known = _Known(len(candidates))
-    doubts = _by_names(candidates, stages, known)
+    strong, weak, doubts = _by_names(candidates, stages)
+    known.add(strong)
+    sure = known.copy()
+    known.add(pair for pair in weak if not sure.tied(*pair))
     named = known.copy()
-    _by_saving(candidates, known)
+    known.add(_by_saving(candidates, known))
     saved = known.copy()
     if distance:
-        _by_texts(candidates, known, distance)
-    if known.circular:
-        doubts.append(_doubt("order-circular", names=", ".join(each.name for each in candidates)))
+        known.add(_by_texts(len(candidates), known, distance))
+    if circle := known.circle:
+        doubts.append(_doubt("order-circular", names=", ".join(candidates[at].name for at in circle)))
+    before = known.counts()
     order = sorted(
         range(len(candidates)),
-        key=lambda at: (known.earlier_than(at), candidates[at].saved or _NEVER, candidates[at].name),
+        key=lambda at: (before[at], candidates[at].saved or _NEVER, candidates[at].name),
     )
     steps: list[Step] = []
+    remarks: list[Finding] = []
     for a, b in pairwise(order):
-        if not known.before(a, b):
-            doubts.append(_doubt("order-unknown", a=candidates[a].name, b=candidates[b].name))
         reason = Reason.NAME if named.before(a, b) else Reason.SAVED if saved.before(a, b) else Reason.TEXT
         steps.append(Step(a, b, reason))
-    return Order(tuple(order), tuple(steps), tuple(doubts), tuple(_remarks(candidates, steps)))
+        names = {"a": candidates[a].name, "b": candidates[b].name}
+        if not known.before(a, b):
+            doubts.append(_doubt("order-unknown", **names))
+        elif sure.before(a, b):
+            if _saved_before(candidates[b], candidates[a], _DAY):
+                remarks.append(Finding("order-saved-differs", Severity.WARNING, names))
+        elif named.before(a, b) and _saved_before(candidates[b], candidates[a]):
+            doubts.append(_doubt("order-contradicted", **names))
+    return Order(tuple(order), tuple(steps), tuple(doubts), tuple(remarks))
 
 
 class _Known:
@@ -117,48 +128,43 @@ class _Known:
         """Whether either is known to come before the other."""
         return self.before(a, b) or self.before(b, a)
 
-    def earlier_than(self, at: int) -> int:
-        """How many come before it."""
-        return sum(later >> at & 1 for later in self._later)
+    def counts(self) -> list[int]:
+        """Of each, how many come before it."""
+        return [sum(later >> at & 1 for later in self._later) for at in range(len(self._later))]
 
     @property
-    def circular(self) -> bool:
-        """Whether something comes before itself."""
-        return any(later >> at & 1 for at, later in enumerate(self._later))
+    def circle(self) -> list[int]:
+        """Those that come before themselves."""
+        return [at for at, later in enumerate(self._later) if later >> at & 1]
 
 
-def _by_names(candidates: Sequence[Candidate], stages: Sequence[str], known: _Known) -> list[Finding]:
-    """Note what names tell; gives the doubts that they raise."""
-    doubts: list[Finding] = []
-    strong: list[tuple[int, int]] = []
-    weak: list[tuple[int, int]] = []
+_Pairs = list[tuple[int, int]]
+
+
+def _by_names(candidates: Sequence[Candidate], stages: Sequence[str]) -> tuple[_Pairs, _Pairs, list[Finding]]:
+    """What names tell, surely and less so, and the doubts that they raise."""
+    pairs: dict[_Evidence, _Pairs] = {each: [] for each in _Evidence}
     for a, b in combinations(range(len(candidates)), 2):
         sign, evidence = compared(candidates[a].mark, candidates[b].mark, stages)
-        pair = (a, b) if sign < 0 else (b, a)
-        if evidence is _Evidence.TORN:
-            doubts.append(_doubt("order-torn", a=candidates[a].name, b=candidates[b].name))
-        elif evidence is _Evidence.STRONG:
-            strong.append(pair)
-        elif evidence is _Evidence.WEAK:
-            weak.append(pair)
-    known.add(strong)
-    for a, b in weak:
-        if not known.tied(a, b) and _saved_before(candidates[b], candidates[a]):
-            doubts.append(_doubt("order-contradicted", a=candidates[a].name, b=candidates[b].name))
-    known.add(pair for pair in weak if not known.tied(*pair))
-    return doubts
+        pairs[evidence].append((a, b) if sign < 0 else (b, a))
+    doubts = [
+        _doubt("order-torn", a=candidates[a].name, b=candidates[b].name) for a, b in pairs[_Evidence.TORN]
+    ]
+    return pairs[_Evidence.STRONG], pairs[_Evidence.WEAK], doubts
 
 
 def compared(a: Mark, b: Mark, stages: Sequence[str]) -> tuple[int, _Evidence]:
     """What two names tell: below 0 where `a` comes first, above 0 where `b` does; and how surely."""
     numbers = _sign(_padded(a.number), _padded(b.number)) if a.number and b.number else 0
-    dates = _sign((a.date, a.minutes or 0), (b.date, b.minutes or 0)) if a.date and b.date else 0
-    if numbers * dates < 0:
+    dates, stage = _by_date(a, b), _by_stage(a, b, stages)
+    if numbers * (dates or stage) < 0:
         return 0, _Evidence.TORN
-    sign = numbers or dates or _by_stage(a, b, stages) or _by_finality(a, b)
-    if sign:
+    if sign := numbers or dates or stage:
         return sign, _Evidence.STRONG
-    sign = _by_copy(a, b) if _same_base(a, b) else 0
+    based = _same_base(a, b)
+    if sign := _by_finality(a, b) if based else 0:
+        return sign, _Evidence.STRONG if a.number or a.date or a.letter else _Evidence.WEAK
+    sign = _by_copy(a, b) if based else _by_just_final(a, b)
     return sign, _Evidence.WEAK if sign else _Evidence.NONE
 
 
@@ -170,64 +176,83 @@ def _sign(a: Any, b: Any) -> int:
     return int(a > b) - int(a < b)
 
 
-def _same_base(a: Mark, b: Mark) -> bool:
-    """Whether two names tell the same number and date, or none."""
-    return (a.number, a.date) == (b.number, b.date)
+def _by_date(a: Mark, b: Mark) -> int:
+    if not a.date or not b.date:
+        return 0
+    timed = a.minutes is not None and b.minutes is not None
+    return _sign(a.date, b.date) or (_sign(a.minutes, b.minutes) if timed else 0)
 
 
 def _by_stage(a: Mark, b: Mark, stages: Sequence[str]) -> int:
-    if not a.stage or not b.stage or bool(a.number) != bool(b.number) or bool(a.date) != bool(b.date):
+    told = [(bool(each.number), bool(each.date)) for each in (a, b)]
+    if told[0] != told[1] or not {a.stage, b.stage} <= set(stages):
         return 0
     return _sign((stages.index(a.stage), a.side), (stages.index(b.stage), b.side))
 
 
+def _same_base(a: Mark, b: Mark) -> bool:
+    """Whether two names tell the same number, date or stage, as far as both tell one, or none of each."""
+    if bool(a.stage) != bool(b.stage) or a.number != b.number:
+        return False
+    return bool(a.number) or (a.date == b.date and bool(a.letter) == bool(b.letter))
+
+
+def _by_just_final(a: Mark, b: Mark) -> int:
+    """One that is just *def* comes after all numbers and dates; one that was sent, after stages too."""
+    sign = _sign(a.finality, b.finality)
+    last, other = (a, b) if sign > 0 else (b, a)
+    if last.number or last.letter or last.date or last.stage:
+        return 0
+    return sign if last.finality >= (SENT if other.stage else FINAL) else 0
+
+
 def _by_finality(a: Mark, b: Mark) -> int:
-    """By letter, and by how final they are called: one that is just *def* comes after all numbers."""
-    finals = a.finality >= FINAL, b.finality >= FINAL
-    if _same_base(a, b):
-        own = [(max(each.finality, USUAL) if each.finality != NEW else USUAL, each.repeat) for each in (a, b)]
-        drafts = [min(each.finality, USUAL) if each.finality != OLD else USUAL for each in (a, b)]
-        return _sign(a.letter, b.letter) or _sign(own[0], own[1]) or _sign(drafts[0], drafts[1])
-    for sign, last, other, final in ((1, a, b, finals), (-1, b, a, finals[::-1])):
-        if final == (True, False) and not (last.number or last.date) and not other.stage:
-            return sign
-    return 0
+    """By letter, and by how final they are called; not where a number has both, which say opposite things."""
+    letters = _sign(a.letter, b.letter)
+    ranks = [USUAL if each.finality in (OLD, NEW) else each.finality for each in (a, b)]
+    finals = _sign((ranks[0], a.repeat), (ranks[1], b.repeat))
+    return 0 if a.number and letters * finals < 0 else letters or finals
 
 
 def _by_copy(a: Mark, b: Mark) -> int:
-    """By *oud* and *nieuw*, the number of a copy, or a reviewer's name behind the subject."""
+    """By *oud* and *nieuw* or the number of a copy, or else by a reviewer's name behind the subject."""
     ranks = [each.finality if each.finality in (OLD, NEW) else USUAL for each in (a, b)]
-    subjects = [f"{each.subject} ".lstrip() for each in (a, b)]
-    extended = (subjects[0] != subjects[1]) * (
-        subjects[0].startswith(subjects[1]) - subjects[1].startswith(subjects[0])
-    )
-    return _sign(ranks[0], ranks[1]) or _sign(a.copy, b.copy) or (bool(a.number or a.date) and extended)
+    sign = _sign(ranks[0], ranks[1]) or _sign(a.copy, b.copy)
+    if a.subject == b.subject:
+        return sign
+    return 0 if sign or not (a.number or a.date) else _extends(a, b) - _extends(b, a)
+
+
+def _extends(a: Mark, b: Mark) -> bool:
+    """Whether `a` has what `b` is called and more."""
+    return a.subject.startswith(f"{b.subject} ".lstrip())
 
 
 def _saved_before(a: Candidate, b: Candidate, by: timedelta = _MOMENT) -> bool:
     return bool(a.saved and b.saved and b.saved - a.saved > by)
 
 
-def _by_saving(candidates: Sequence[Candidate], known: _Known) -> None:
-    """Note what was saved first, of those of which the names do not tell."""
-    pairs = combinations(range(len(candidates)), 2)
-    loose = [(a, b) for a, b in pairs if not known.tied(a, b)]
-    known.add((a, b) for a, b in loose if _saved_before(candidates[a], candidates[b]))
-    known.add((b, a) for a, b in loose if _saved_before(candidates[b], candidates[a]))
+def _by_saving(candidates: Sequence[Candidate], known: _Known) -> _Pairs:
+    """What was saved first, of those of which the names do not tell."""
+    return [
+        (a, b)
+        for a, b in permutations(range(len(candidates)), 2)
+        if _saved_before(candidates[a], candidates[b]) and not known.tied(a, b)
+    ]
 
 
-def _by_texts(candidates: Sequence[Candidate], known: _Known, distance: Distance) -> None:
-    """Put what nothing else tells the place of between the two that its text stands between."""
-    count = len(candidates)
-    for x in range(count):
-        others = [at for at in range(count) if at != x]
-        if all(known.tied(x, at) for at in others):
-            continue
-        chain = sorted((at for at in others), key=known.earlier_than)
-        if any(not known.before(a, b) for a, b in pairwise(chain)):
+def _by_texts(count: int, known: _Known, distance: Distance) -> _Pairs:
+    """What nothing else tells the place of, between the two that its text stands between."""
+    found: _Pairs = []
+    before = known.counts()
+    order = sorted(range(count), key=before.__getitem__)
+    for x in order:
+        chain = [at for at in order if at != x]
+        if all(known.tied(x, at) for at in chain) or not all(known.before(a, b) for a, b in pairwise(chain)):
             continue
         if at := _clear_place(x, chain, distance):
-            known.add([(chain[at - 1], x), (x, chain[at])])
+            found += [(chain[at - 1], x), (x, chain[at])]
+    return found
 
 
 def _clear_place(x: int, chain: Sequence[int], distance: Distance) -> int:
@@ -240,13 +265,6 @@ def _clear_place(x: int, chain: Sequence[int], distance: Distance) -> int:
     if len(ranked) < 3 or ranked[1][0] - ranked[0][0] < _MARGIN:
         return 0
     return ranked[0][1] if 0 < ranked[0][1] < len(chain) else 0
-
-
-def _remarks(candidates: Sequence[Candidate], steps: Iterable[Step]) -> Iterable[Finding]:
-    for earlier, later, reason in steps:
-        a, b = candidates[earlier], candidates[later]
-        if reason is Reason.NAME and _saved_before(b, a, _DAY):
-            yield Finding("order-saved-differs", Severity.WARNING, {"a": a.name, "b": b.name})
 
 
 def _doubt(rule: str, **facts: str) -> Finding:

@@ -82,3 +82,12 @@ def test_a_link_field_has_its_target() -> None:
 def test_bookmarks_that_word_numbers_by_itself_are_one_target() -> None:
     keys = {paragraph(link("zie", anchor=anchor)).key for anchor in ("_Toc123", "_Toc456")}
     assert len(keys) == 1
+
+
+def test_a_line_of_a_table_of_contents_says_nothing_though_it_is_a_link() -> None:
+    (entry, after) = body(
+        p(BEGIN, code("TOC"), SEPARATE, link("Inleiding 1", "https://x.nl")),
+        p(END, link("Zie", "https://x.nl")),
+    )
+    assert entry.empty
+    assert not after.empty
