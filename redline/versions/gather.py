@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from datetime import datetime
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -143,17 +143,24 @@ def _groups(found: Sequence[Found]) -> tuple[list[list[Found]], list[str]]:
     return [alone] if alone else [], []
 
 
-def _apart(files: Sequence[Found]) -> Iterator[list[Found]]:
+def _apart(files: Sequence[Found]) -> list[list[Found]]:
     """The files of one mark; a reviewer's copy of one of them is a version of its own."""
-    kept: list[Found] = []
-    copies: dict[str, list[Found]] = defaultdict(list)
+    groups: list[list[Found]] = [[]]
     for each in sorted(files, key=lambda each: (len(each.mark.subject), each.name)):
-        if any(_one(each, other) and alike(each.sheet, other.sheet) >= _COPY for other in kept):
-            copies[_extra(each).casefold()].append(each)
+        fitting = (group for group in groups if _fits(each, group, first=group is groups[0]))
+        group = next(fitting, None)
+        if group is None:
+            groups.append([each])
         else:
-            kept.append(each)
-    yield kept
-    yield from copies.values()
+            group.append(each)
+    return groups
+
+
+def _fits(file: Found, group: Sequence[Found], first: bool) -> bool:
+    """Whether a file is no copy of one in a group, and by the same reviewer, where the group is one's."""
+    if any(_one(file, other) and alike(file.sheet, other.sheet) >= _COPY for other in group):
+        return False
+    return first or _extra(file).casefold() == _extra(group[0]).casefold()
 
 
 def _one(a: Found, b: Found) -> bool:

@@ -78,6 +78,14 @@ class TestBeginning:
         put(folder, "brief-v2-FIN.docx", [*LETTER, "Opmerking van FIN."], "2025-12-02")
         assert labels(dossier.init(folder)) == ["v1", "v2", "v2-FIN", "v3"]
 
+    def test_copies_of_many_reviewers_are_a_version_each(self, folder: Path) -> None:
+        for hour, name in enumerate(["EZ", "FIN", "BZK"]):
+            put(folder, f"brief-v2-{name}.docx", [*LETTER, f"Opmerking van {name}."], f"2025-12-0{hour + 2}")
+            put(folder, f"bijlage-1-v2-{name}.docx", [*ovv(1), f"Ook van {name}."], f"2025-12-0{hour + 2}")
+        register = dossier.init(folder)
+        assert labels(register) == ["v1", "v2", "v2-EZ", "v2-FIN", "v2-BZK", "v3"]
+        assert [len(version.files) for version in register.versions] == [3, 2, 2, 2, 2, 2]
+
     def test_a_folder_for_each_version(self, tmp_path: Path) -> None:
         for label, day in (("v2", "2025-12-01"), ("v1", "2025-10-31"), ("v10", "2026-01-14")):
             put(tmp_path, f"{label}/brief.docx", [*LETTER, f"Dit is {label} van de brief."], day)

@@ -32,7 +32,18 @@ def test_a_date_is_written_in_many_ways(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "v3", "3", "2025", "2025-13-03", "31-02-2025", "3 december", "3 dec 10", "brief 2025-12-03", "251220"],
+    [
+        "",
+        "v3",
+        "3",
+        "2025",
+        "2025-13-03",
+        "31-02-2025",
+        "3 december",
+        "3 dec 10",
+        "brief 2025-12-03",
+        "251220",
+    ],
 )
 def test_what_is_no_date_or_not_alone(text: str) -> None:
     assert date_of(text) is None
