@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Severity(Enum):
@@ -34,7 +34,14 @@ class Trouble(Exception):
         self.rule = rule
         self.facts = facts
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _told_again, (self.rule, dict(self.facts))  # it travels between processes
+
     def __str__(self) -> str:
         from redline.phrases import say
 
         return say("en", self.rule, self.facts)
+
+
+def _told_again(rule: str, facts: Mapping[str, str | int]) -> Trouble:
+    return Trouble(rule, **facts)

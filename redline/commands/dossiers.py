@@ -16,6 +16,7 @@ from redline.phrases import say
 
 if TYPE_CHECKING:
     from redline.options import Options
+    from redline.versions.model import Register
 
 
 def day(_: click.Context, __: click.Parameter, given: str | None) -> datetime.date | None:
@@ -39,11 +40,18 @@ dossier_option = click.option(
 
 def options_in(home: Path, given: dict[str, Any]) -> Options:
     """The settings of a dossier, but for what is asked otherwise on the command line."""
-    from redline.versions.register import compare_options, load
+    from redline.versions.register import load
+
+    return options_over(load(home), given)
+
+
+def options_over(register: Register, given: dict[str, Any]) -> Options:
+    """The settings of a register, but for what is asked otherwise on the command line."""
+    from redline.versions.register import compare_options
 
     asked = options_from(given)
     fields = {name: getattr(asked, name) for name in asked._fields if _is_given(name)}
-    return compare_options(load(home))._replace(**fields)
+    return compare_options(register)._replace(**fields)
 
 
 def language_in(home: Path, given: dict[str, Any]) -> str:

@@ -11,15 +11,13 @@ from redline.commands.output import deliver
 from redline.commands.progress import show_step
 from redline.commands.streams import STREAM, hold
 from redline.findings import Finding, Trouble
+from redline.outputs import UNPROVED, marked_name
 
 if TYPE_CHECKING:
     from redline.diff.model import Comparison
     from redline.package import Package
 
 _WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
-_MARKED = {"nl": "gemarkeerd", "en": "marked"}
-_SINCE = {"nl": "sinds", "en": "since"}
-_UNPROVED = {"nl": "niet-bewezen", "en": "not-proved"}
 
 
 def beside(new: str, language: str, since: str = "") -> str:
@@ -27,17 +25,7 @@ def beside(new: str, language: str, since: str = "") -> str:
     path = Path(new)
     if new == STREAM or not path.name:  # a folder, which is refused when it is read
         return new
-    return str(path.with_name(f"{path.stem}-{suffix(language, since)}{path.suffix}"))
-
-
-def suffix(language: str, since: str) -> str:
-    """What is put behind a name: that it is marked, and since when."""
-    return f"{_MARKED[language]}-{_SINCE[language]}-{_plain(since)}" if since else _MARKED[language]
-
-
-def _plain(name: str) -> str:
-    """A name that every file system takes."""
-    return "".join(sign if sign.isalnum() or sign in "-+." else "-" for sign in name).strip("-.") or "x"
+    return str(path.with_name(marked_name(new, language, since)))
 
 
 def refuse_output(target: str, new: str, named: bool) -> None:
@@ -92,6 +80,6 @@ def _refuse_unproved(
         from redline.report.proof import reason
 
         usual = Path(next((name for name in (target, packages[1].file) if name != STREAM), "redline.docx"))
-        kept = str(usual.with_name(f"{usual.stem}-{_UNPROVED[language]}{usual.suffix}"))
+        kept = str(usual.with_name(f"{usual.stem}-{UNPROVED[language]}{usual.suffix}"))
         deliver(data, kept, tuple(package.file for package in packages))
         raise Trouble("not-proved", file=kept, reason=reason(proof, language))

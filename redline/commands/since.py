@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from redline.commands.dossiers import dossier_option, language_in, options_in
-from redline.commands.marking import beside, marked, refuse_output, suffix
+from redline.commands.marking import marked, refuse_output
 from redline.commands.options import PATH, also_in_option, comparison_options, language_option, verify_option
 from redline.commands.output import deliver, telling
 from redline.commands.progress import show_step
 from redline.findings import Finding, Trouble
+from redline.outputs import marked_name, suffix
 
 if TYPE_CHECKING:
     from redline.versions.answers import Since
@@ -70,7 +71,7 @@ def _written(found: Since, target: Path, given: dict[str, Any]) -> tuple[dict[st
     from redline.others import in_use
 
     outputs = {
-        each.name: os.fspath(target / Path(beside(each.new.name, given["language"])).name)
+        each.name: os.fspath(target / marked_name(each.new.name, given["language"]))
         for each in found.documents
         if each.new
     }

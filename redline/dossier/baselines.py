@@ -8,7 +8,7 @@ from pathlib import Path
 
 from redline import jobs
 from redline.document.read import read as read_document
-from redline.dossier.home import Folder, annex_in, home_of, version_named
+from redline.dossier.home import Folder, annex_in, home_of, registered, version_named
 from redline.findings import Finding, Severity, Trouble
 from redline.options import Options
 from redline.versions import register as registers
@@ -16,7 +16,7 @@ from redline.versions.answers import Compared, Since
 from redline.versions.baseline import Baseline, file_before, since_stage
 from redline.versions.baseline import since as baseline_since
 from redline.versions.documents import Match, remarks, sheet, weight
-from redline.versions.files import Shelf, digest_of, name_in
+from redline.versions.files import Shelf
 from redline.versions.model import File, Register, Version, documents_of
 
 
@@ -43,7 +43,7 @@ def since(
     shelf = Shelf(home)
     paths = [
         (name, old and shelf.path_of(*old), file and shelf.path_of(file, new))
-        for name, old, file in _pairs(register, baseline, new)
+        for name, old, file in paired_files(register, baseline, new)
     ]
     chosen = options or registers.compare_options(register)
     comparisons = jobs.compare_together([(old, file, name) for name, old, file in paths], chosen)
@@ -72,7 +72,7 @@ def since_of(
     path = Path(file)
     home = home_of(path)
     register = registers.load(home)
-    if found := _registered(register, home, path):
+    if found := registered(register, home, path):
         version, document = found
         all_of_it = since(
             who,
@@ -95,18 +95,6 @@ def since_of(
     return Since(path.stem, baseline, (compared,), told), compared
 
 
-def _registered(register: Register, home: Path, path: Path) -> tuple[Version, str] | None:
-    """The version and document that a file is: of several, the last one, or the one that has its name."""
-    sha256, name = digest_of(path), name_in(home, path)
-    same = [
-        (file.name == name, at, version, file.document)
-        for at, version in enumerate(register.versions)
-        for file in version.files
-        if file.sha256 == sha256
-    ]
-    return max(same, key=lambda each: each[:2])[2:] if same else None
-
-
 def _likest(register: Register, baseline: Baseline, shelf: Shelf, path: Path) -> tuple[str, Path]:
     """The document of the dossier that a file is most like, and its file in the baseline."""
     own = sheet(read_document(jobs.opened(path)))
@@ -121,16 +109,20 @@ def _likest(register: Register, baseline: Baseline, shelf: Shelf, path: Path) ->
     return best[1], best[2]
 
 
-def _pairs(
+def paired_files(
     register: Register, baseline: Baseline, new: Version
 ) -> list[tuple[str, tuple[File, Version] | None, File | None]]:
-    """Each document with its old file, the version that is of, and its new file; those that are gone last."""
+    """Each document with its old file, the version that is of, and its new file; those that are gone last.
+
+    A document that goes round again in a later version is not gone.
+    """
     found: list[tuple[str, tuple[File, Version] | None, File | None]] = []
     for file in new.files:
         before = file_before(register, file.document, baseline)
         found.append((file.document, before and (before[1], before[0]), file))
+    onwards = register.versions[register.versions.index(new) :]
     for file in baseline.version.files:
-        if new.file_of(file.document) is None:
+        if not any(version.file_of(file.document) for version in onwards):
             found.append((file.document, (file, baseline.version), None))
     return found
 

@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from redline.findings import Finding, Trouble
 from redline.kinds import digest
+from redline.outputs import is_ours
 from redline.versions.model import File, Version
 
 _SUFFIXES = frozenset({".docx", ".docm"})
 _PASSING = ("~$", ".")  # what Word and redline put beside a document for a while, and hidden folders
-_OURS = re.compile(r"-(gemarkeerd|marked|niet-bewezen|not-proved)(-|$)")
 
 
 def documents_in(folder: Path) -> Iterator[Path]:
     """The Word documents in a folder and those below it, by name, but for what redline itself wrote."""
     for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith(_PASSING) and not _is_ours(name))
+        folders[:] = sorted(name for name in folders if not name.startswith(_PASSING) and not is_ours(name))
         for name in sorted(names):
             path = Path(place, name)
-            if path.suffix.lower() in _SUFFIXES and not name.startswith(_PASSING) and not _is_ours(path.stem):
+            if path.suffix.lower() in _SUFFIXES and not name.startswith(_PASSING) and not is_ours(path.stem):
                 yield path
-
-
-def _is_ours(stem: str) -> bool:
-    return bool(_OURS.search(stem))
 
 
 def name_in(folder: Path, path: Path) -> str:

@@ -33,7 +33,7 @@ _OTHER_NUMBERS = tuple(
 )
 _ORDINALS = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende".split()
 _ROUNDS = "(?:concept)?versie|version|vers|ver|vs|v|concept|draft|ronde|revisie|rev"
-_NUMBER = _words(rf"(?:{_ROUNDS})[ .-]*(\d{{1,2}}(?:[.,]\d{{1,3}})*)([a-z])?")
+_NUMBER = _words(rf"(?:{_ROUNDS})[ .-]*(\d{{1,3}}(?:[.,]\d{{1,3}})*)([a-z])?")
 _ORDINAL = _words(
     rf"(?:(\d{{1,2}})(?:e|ste|de)|({'|'.join(_ORDINALS)}))[ .-]*(?:(?:concept)?versie|concept|draft|ronde)"
 )

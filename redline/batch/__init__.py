@@ -1,0 +1,20 @@
+"""Many comparisons at once: each version since the one before, since a baseline, or for readers.
+
+    from pathlib import Path
+    from redline import batch
+
+    home, out = Path("map"), Path("uit")
+    steps = batch.steps(home, batch.register_of(home), out)
+    with batch.processes(2) as executor:
+        for row in batch.run(steps, out, executor, workers=2):
+            print(row.step.new, row.document, row.words, row.failure)
+
+Any executor of the form of `concurrent.futures` will do; `cluster` gives one of a Dask scheduler.
+"""
+
+from redline.batch.executors import cluster, processes
+from redline.batch.model import Row, Step
+from redline.batch.plan import homes_in, register_of, steps
+from redline.batch.running import run
+
+__all__ = ["Row", "Step", "cluster", "homes_in", "processes", "register_of", "run", "steps"]
