@@ -4,7 +4,8 @@
     from redline import batch
 
     home, out = Path("map"), Path("uit")
-    steps = batch.steps(home, batch.register_of(home), out)
+    register, _ = batch.register_of(home)
+    steps = batch.steps(home, register, out)
     with batch.processes(2) as executor:
         for row in batch.run(steps, out, executor, workers=2):
             print(row.step.new, row.document, row.words, row.failure)

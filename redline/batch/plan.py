@@ -28,16 +28,16 @@ def homes_in(folder: Path) -> list[Path]:
     return below or [folder]
 
 
-def register_of(home: Path) -> Register:
-    """The register of a dossier, or one made up for the versions in a folder. Raises `Trouble`.
+def register_of(home: Path) -> tuple[Register, tuple[Finding, ...]]:
+    """The register of a dossier; or one made up for the versions in a folder, and what must be told of those.
 
-    Where their order is in doubt, a folder without a register is refused.
+    Raises `Trouble`, also where their order is in doubt.
     """
     if (home / REGISTER).is_file():
-        return load(home)
+        return load(home), ()
     found = dossier.versions_in(home)
     dossier.refuse_doubts(found)
-    return Register(versions=found.versions)
+    return Register(versions=found.versions), found.findings
 
 
 def steps(

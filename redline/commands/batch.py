@@ -80,7 +80,8 @@ def _planned(
     homes = batches.homes_in(folder)
     for home in homes:
         try:
-            register = batches.register_of(home)
+            register, findings = batches.register_of(home)
+            told += findings
             steps += batches.steps(
                 home,
                 register,

@@ -33,7 +33,7 @@ def letters(folder: Path, count: int) -> Path:
 
 
 def made(home: Path, out: Path, executor: Executor, workers: int = 2) -> list[batch.Row]:
-    steps = batch.steps(home, batch.register_of(home), out)
+    steps = batch.steps(home, batch.register_of(home)[0], out)
     return list(batch.run(steps, out, executor, workers=workers))
 
 

@@ -25,7 +25,7 @@ __all__ = ["folder"]  # the fixture: a letter with annexes in three versions
 def rows(home: Path, executor: Executor | None = None, **asked: Any) -> list[batch.Row]:
     """What a batch over a folder says, its outputs in `uit` there."""
     force = asked.pop("force", False)
-    register = batch.register_of(home)
+    register, _ = batch.register_of(home)
     steps = batch.steps(home, register, home / "uit-marked", **asked)
     return list(batch.run(steps, home / "uit-marked", executor or Here(), force=force))
 
@@ -107,7 +107,7 @@ def test_an_output_that_somebody_changed_is_left_alone_unless_asked(folder: Path
 
 def test_one_bad_file_is_told_and_the_rest_is_made(folder: Path) -> None:
     dossier.init(folder)
-    register = batch.register_of(folder)
+    register, _ = batch.register_of(folder)
     bad = register.versions[1].files[0]
     (folder / bad.name).write_bytes(b"geen zip")
     found = rows(folder)
