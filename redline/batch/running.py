@@ -113,7 +113,7 @@ def _collected(
 ) -> Iterator[Row]:
     """The rows of the tasks that are done, of which there is at least one."""
     done, _ = wait(pending, return_when=FIRST_COMPLETED)
-    for future in done:
+    for future in [each for each in pending if each in done]:
         handed = pending.pop(future)
         try:
             outcomes = future.result()

@@ -107,13 +107,16 @@ def _made(steps: list[Step], out: Path, given: dict[str, Any]) -> list[Row]:
     shown = sys.stderr.isatty() and not given["quiet"]
     rows: list[Row] = []
     asked = {"verify": given["verify"], "force": given["force"]}
-    with (
-        _executor(given) as (executor, workers),
-        click.progressbar(length=total, file=sys.stderr, hidden=not shown) as bar,
-    ):
-        for row in batches.run(steps, out, executor, workers=workers, **asked):
-            rows.append(row)
-            bar.update(1)
+    try:
+        with (
+            _executor(given) as (executor, workers),
+            click.progressbar(length=total, file=sys.stderr, hidden=not shown) as bar,
+        ):
+            for row in batches.run(steps, out, executor, workers=workers, **asked):
+                rows.append(row)
+                bar.update(1)
+    except KeyboardInterrupt as interrupt:
+        raise Trouble("batch-interrupted", count=len(rows), total=total) from interrupt
     return sorted(rows, key=lambda row: order[id(row.step)])
 
 

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from redline.document.model import INLINE, Document, Paragraph, paragraphs_of
+from redline.versions.names import mark
 
 _FIRST = 25  # paragraphs in which a title stands: after address and date, at most
 _ANNEX = re.compile(
@@ -45,7 +46,8 @@ def title_of(document: Document) -> Title:
     stem = PurePath(document.file.replace("\\", "/")).stem
     if not number and (named := _NAMED_ANNEX.search(stem)):
         number = named["number"]
-    names = (name, "" if number else _subject(first), document.properties.title, _heading(first), stem)
+    bare = mark(PurePath(document.file.replace("\\", "/")).name, ()).subject
+    names = (name, "" if number else _subject(first), document.properties.title, _heading(first), bare)
     found = (_clean(each) for each in names)
     return Title(number, next((each for each in found if not _EMPTY_NAMES.fullmatch(each)), stem))
 

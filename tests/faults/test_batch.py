@@ -103,6 +103,7 @@ def test_one_that_is_interrupted_goes_on_where_it_was(tmp_path: Path, number: in
     done = len(outputs(out))
     assert process.returncode == 130, err
     assert b"Traceback" not in err
+    assert b"Dezelfde opdracht gaat verder" in err
     assert 0 < done < 59
     again = subprocess.run(command, cwd=home, env=environment, capture_output=True, check=False, timeout=100)
     assert again.returncode == 0
