@@ -10,6 +10,7 @@ class Severity(Enum):
 
     INFO = "info"
     WARNING = "warning"
+    ERROR = "error"
 
 
 class Finding(NamedTuple):
