@@ -78,8 +78,9 @@ class Package:
         self._trees.clear()
 
     def with_parts(self, changed: Mapping[str, bytes]) -> Package:
-        """A package in which the parts named in `changed` have other bytes, and nothing else has."""
-        return Package(self.file, {**self.parts, **changed}, self.entries, self.source)
+        """A package in which the parts in `changed` have other bytes, or are new; nothing else differs."""
+        new = tuple(_new_entry(part) for part in changed if part not in self.parts)
+        return Package(self.file, {**self.parts, **changed}, (*self.entries, *new), self.source)
 
     def to_bytes(self) -> bytes:
         """The package as a zip: entries in their old order with their old dates, names and methods."""
@@ -254,6 +255,12 @@ def _inflate(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], file: str
                 chunks.append(chunk)
         parts[entry.filename] = b"".join(chunks)
     return parts
+
+
+def _new_entry(part: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(part)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    return entry
 
 
 def _copy_of(entry: zipfile.ZipInfo) -> zipfile.ZipInfo:
