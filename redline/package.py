@@ -82,6 +82,12 @@ class Package:
         new = tuple(_new_entry(part) for part in changed if part not in self.parts)
         return Package(self.file, {**self.parts, **changed}, (*self.entries, *new), self.source)
 
+    def without(self, names: Collection[str]) -> Package:
+        """A package in which these parts are gone, and nothing else differs."""
+        parts = {part: content for part, content in self.parts.items() if part not in names}
+        entries = tuple(entry for entry in self.entries if entry.filename not in names)
+        return Package(self.file, parts, entries, self.source)
+
     def to_bytes(self) -> bytes:
         """The package as a zip: entries in their old order with their old dates, names and methods."""
         buffer = io.BytesIO()
