@@ -7,7 +7,9 @@ MARKED = {"nl": "gemarkeerd", "en": "marked"}
 UNPROVED = {"nl": "niet-bewezen", "en": "not-proved"}
 HISTORY = {"nl": "per-versie", "en": "by-version"}
 _SINCE = {"nl": "sinds", "en": "since"}
-_OURS = re.compile(rf"-({'|'.join((*MARKED.values(), *UNPROVED.values(), *HISTORY.values()))})(-|$)")
+CLEAN = {"nl": "schoon", "en": "clean"}
+_WORDS = "|".join((*MARKED.values(), *UNPROVED.values(), *CLEAN.values(), *HISTORY.values()))
+_OURS = re.compile(rf"-({_WORDS})(-|$)")
 
 
 def is_ours(stem: str) -> bool:

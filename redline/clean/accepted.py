@@ -19,6 +19,9 @@ _BORDERS = (
     *("customXmlMoveFromRangeStart", "customXmlMoveFromRangeEnd"),
     *("customXmlMoveToRangeStart", "customXmlMoveToRangeEnd"),
 )
+_BETWEEN = frozenset(
+    "bookmarkStart bookmarkEnd proofErr permStart permEnd commentRangeStart commentRangeEnd".split()
+)
 _KEPT = ("ins", "moveTo")
 _GONE = ("del", "moveFrom")
 _MARKS = frozenset({"rPr", "trPr"})  # in these, `ins` and `del` mark the paragraph or the row
@@ -97,7 +100,8 @@ def _mark_gone(paragraph: Element) -> bool:
 
 def _join(paragraph: Element) -> None:
     """Join a paragraph of which the mark went to the next one, whose properties stay, as Word does."""
-    following = paragraph.getnext()
+    siblings = (each for each in paragraph.itersiblings() if name(each) not in _BETWEEN)
+    following = next(siblings, None)
     properties = child(paragraph, "pPr")
     if following is None or name(following) != "p":
         mark = child(properties, "rPr") if properties is not None else None

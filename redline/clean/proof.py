@@ -6,6 +6,7 @@ It shares no code with what cleans: zipfile and ElementTree read both packages a
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
@@ -18,6 +19,7 @@ from redline.findings import Finding, Severity
 Node = ElementTree.Element
 _STORIES = frozenset({"document", "hdr", "ftr", "footnotes", "endnotes"})
 _TEXT = {"t": None, "tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+_BETWEEN = re.compile(r"bookmark\w+|proofErr|perm\w+|\w*Range(?:Start|End)")
 _SHOWN = 80  # characters of what differs
 _MAY_CHANGE = {  # parts without text that a sort may change or take away, by what is in their names
     Sort.YELLOW: ("styles", "numbering", "comments"),
@@ -94,17 +96,19 @@ class _Reader:
         return list(self._inside(root, ""))
 
     def _inside(self, node: Node, look: str) -> Iterator[_Char]:
-        following = [*list(node)[1:], None]
-        for each, after in zip(node, following, strict=True):
+        children = [each for each in node if not self._is_passed(_local(each))]
+        for each, after in zip_longest(children, children[1:]):
             if _local(each) == "p":
                 yield from self._paragraph(each, joins=after is not None and _local(after) == "p")
             else:
                 yield from self._node(each, look)
 
+    def _is_passed(self, name: str) -> bool:
+        gone = name in ("del", "moveFrom") and Sort.REVISIONS in self._sorts
+        return gone or bool(_BETWEEN.fullmatch(name))
+
     def _node(self, node: Node, look: str) -> Iterator[_Char]:
         name = _local(node)
-        if name in ("del", "moveFrom") and Sort.REVISIONS in self._sorts:
-            return
         if name == "tr" and Sort.REVISIONS in self._sorts and _has(node, "trPr", "del"):
             return
         if name == "tc" and Sort.REVISIONS in self._sorts and _has(node, "tcPr", "cellDel"):
@@ -129,15 +133,21 @@ class _Reader:
         own = self._look(node, "rPr")
         if Sort.HIDDEN in self._sorts and _has(node, "rPr", "vanish") and "fldChar" not in _names(node):
             return
+        yield from self._spoken(node, own, look)
+
+    def _spoken(self, node: Node, own: str, look: str) -> Iterator[_Char]:
+        """What a run holds; tracked changes inside a run of an equation are looked through."""
         for each in node:
             name = _local(each)
+            if self._is_passed(name):
+                continue
             if name in _TEXT or name in ("delText", "instrText", "sym"):
                 text = _TEXT.get(name) or each.text or str(sorted(each.attrib.items()))
                 yield from (_Char(sign, own) for sign in text)
             elif name in ("commentReference", "annotationRef", "lastRenderedPageBreak", "rPr"):
                 continue
             elif name in _TRACKED and Sort.REVISIONS in self._sorts:
-                yield from self._inside(each, look)
+                yield from self._spoken(each, own, look)
             else:
                 yield _Char(f"<{name}>", own)
                 yield from self._inside(each, look)
