@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from redline.clean.job import cleaned
+from redline.clean.model import ALL_SORTS, Sort
 from redline.diff.model import Comparison, Kind
 from redline.findings import Trouble
 from redline.jobs import lapses_of, terms_of
+from redline.package import read as read_package
 from redline.verify.model import Claim, Proof
 from redline.verify.proof import prove
 from tests.corpus.mutate import mutated
@@ -105,3 +108,10 @@ def _moved(comparison: Comparison) -> int:
     """The words of passages that moved: painted whole, and hardly any of them is needed."""
     moved = (change.new for change in comparison.changes if change.kind is Kind.MOVED)
     return sum(len(_WORD.findall(text)) for text in moved)
+
+
+@pytest.mark.parametrize("sorts", [frozenset({Sort.YELLOW}), ALL_SORTS], ids=["yellow", "all"])
+def test_a_clean_copy_is_proved_and_has_nothing_left(foreign: bytes, sorts: frozenset[Sort]) -> None:
+    receipt = cleaned(read_package(foreign, "x.docx"), sorts, "Titel", "schoon.docx").receipt
+    assert receipt.proof == ()
+    assert receipt.left == ()
