@@ -14,8 +14,8 @@ Any executor of the form of `concurrent.futures` will do; `cluster` gives one of
 """
 
 from redline.batch.executors import cluster, processes
-from redline.batch.model import Row, Step
 from redline.batch.plan import homes_in, register_of, steps
 from redline.batch.running import run
+from redline.versions.steps import Row, Step
 
 __all__ = ["Row", "Step", "cluster", "homes_in", "processes", "register_of", "run", "steps"]

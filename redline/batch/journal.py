@@ -8,9 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from redline.batch.model import Outcome, Piece, Words
+from redline.batch.model import Outcome
 from redline.findings import Trouble
 from redline.kinds import digest
+from redline.versions.steps import Piece, Words
 
 NAME = ".redline-batch.jsonl"
 

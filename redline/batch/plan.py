@@ -8,7 +8,6 @@ from itertools import pairwise
 from pathlib import Path
 
 from redline import dossier
-from redline.batch.model import Piece, Step
 from redline.dossier.baselines import paired_files
 from redline.dossier.home import version_named
 from redline.findings import Finding, Severity, Trouble
@@ -18,6 +17,7 @@ from redline.versions.baseline import Baseline, reader_of, readings_of, since
 from redline.versions.files import Shelf
 from redline.versions.model import File, Register, Version
 from redline.versions.register import REGISTER, compare_options, load
+from redline.versions.steps import Piece, Step
 
 
 def homes_in(folder: Path) -> list[Path]:

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from redline.batch.journal import Journal
-from redline.batch.model import Outcome, Piece, Row, Step, Task, Text
+from redline.batch.model import Outcome, Task, Text
 from redline.batch.work import work
 from redline.findings import Finding, Severity, Trouble
 from redline.package import save
+from redline.versions.steps import Piece, Row, Step
 
 _AHEAD = 4  # tasks for each worker that wait in memory
 

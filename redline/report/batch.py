@@ -21,7 +21,7 @@ from redline.report.summary import COUNTED
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from redline.batch.model import Row
+    from redline.versions.steps import Row
 
 _LONGEST = 60  # rows on the screen; all are in the spreadsheet
 _WIDTHS = (22, 14, 14, 18, 48, 10, 10, 10, 10, 52, 52)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
-from redline.batch.model import Row, Step
 from redline.findings import Finding, Severity
 from redline.report.batch import batch_json, show_batch, spreadsheet
+from redline.versions.steps import Row, Step
 
 STEP = Step("dossier", "v1", "v2", "minister", ())
 GOOD = Row(STEP, "Brief", (3, 2, 1, 0), Path("uit/v2/brief-gemarkeerd.docx"))
