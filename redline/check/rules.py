@@ -10,6 +10,7 @@ from redline.check.model import ALL, Check, Rule, Stage
 from redline.findings import Severity
 
 FAMILIES = ("marks", "leftovers", "annexes", "dates", "figures", "citations", "names", "shape")
+_ORDER = ("HL", "RS", "BY", "NR", "VN", "IN", "CI", "TA", "OP", "HS", "TG")  # the first letters of ids
 _entered: dict[str, Rule] = {}
 
 
@@ -33,7 +34,7 @@ def rule(
 
 @cache
 def all_rules() -> Mapping[str, Rule]:
-    """All rules by id, in the order of the families."""
+    """All rules by id, in the order of the catalogue."""
     for family in FAMILIES:
         import_module(f"redline.check.{family}")
-    return dict(_entered)
+    return dict(sorted(_entered.items(), key=lambda each: (_ORDER.index(each[0][:2]), each[0])))

@@ -1,0 +1,1 @@
+"""What Dutch prose says: dates, numbers, citations of parliamentary papers."""
