@@ -25,10 +25,16 @@ def _pages(package: Package) -> tuple[int, ...]:
     root = package.tree(main_part(package))
     order = {element: at for at, element in enumerate(paragraphs(root))}
     found = [1] * len(order)
-    page, noted = 1, False
+    page, noted, fresh = 1, False, -1  # the paragraph of which nothing was written yet
     for element in root.iter():
+        short = name(element)
         if element in order:
-            found[order[element]] = page
-        elif name(element) == "lastRenderedPageBreak":
+            fresh = order[element]
+            found[fresh] = page
+        elif short == "lastRenderedPageBreak":
             page, noted = page + 1, True
+            if fresh >= 0:  # it stands before the first word, where Word puts it
+                found[fresh] = page
+        elif short == "t":
+            fresh = -1
     return tuple(found) if noted else ()

@@ -23,7 +23,21 @@ class _Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Their names."""
-        return ["compare", "verify", "init", "add", "read", "status", "since"]
+        return [
+            "compare",
+            "verify",
+            "init",
+            "add",
+            "read",
+            "status",
+            "since",
+            "history",
+            "passages",
+            "batch",
+            "check",
+            "rules",
+            "clean",
+        ]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of this name, or `None`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,6 +29,15 @@ def deliver(data: bytes, target: str, inputs: tuple[str, ...]) -> None:
                 written.append(target)
             raise
     written.append(target)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for outputs, if it is not there. Raises `Trouble`."""
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise Trouble("cannot-write", file=os.fspath(folder), reason=reason) from None
 
 
 @contextmanager

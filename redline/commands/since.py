@@ -12,9 +12,9 @@ import click
 from redline.commands.dossiers import dossier_option, language_in, options_in
 from redline.commands.marking import marked, refuse_output
 from redline.commands.options import PATH, also_in_option, comparison_options, language_option, verify_option
-from redline.commands.output import deliver, telling
+from redline.commands.output import deliver, make_folder, telling
 from redline.commands.progress import show_step
-from redline.findings import Finding, Trouble
+from redline.findings import Finding
 from redline.outputs import marked_name, suffix
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _written(found: Since, target: Path, given: dict[str, Any]) -> tuple[dict[st
     }
     for output in outputs.values():
         refuse_output(output, output, named=given["force"])
-    _make(target)
+    make_folder(target)
     packages = {each.name: package_of(each.comparison.old) for each in found.documents}
     made: dict[str, bytes] = {}
     told: list[Finding] = []
@@ -91,14 +91,6 @@ def _written(found: Since, target: Path, given: dict[str, Any]) -> tuple[dict[st
         told += in_use("output-open", outputs[name])
         deliver(data, outputs[name], ())
     return outputs, tuple(told)
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise Trouble("cannot-write", file=os.fspath(folder), reason=reason) from None
 
 
 def _report(

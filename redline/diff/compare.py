@@ -43,21 +43,25 @@ def compare_together(documents: Sequence[Versions], options: Options | None = No
     """What changed in each document; what moved from one to another is moved, not gone and new."""
     options = options or Options()
     vocabulary = Vocabulary(options.ignore)
-    comparing = [_Comparing(each, options, vocabulary) for each in documents]
-    if len(documents) > 1:
-        found = guests([each.alignment for each in comparing], [each.name for each in documents])
+    return compared([Comparing(each, options, vocabulary) for each in documents])
+
+
+def compared(comparing: Sequence[Comparing]) -> list[Comparison]:
+    """The outcome of comparisons under way, of documents that belong together."""
+    names = [each.versions.name for each in comparing]
+    if len(comparing) > 1:
+        found = guests([each.alignment for each in comparing], names)
         for each, own in zip(comparing, found, strict=True):
             each.guests = own
     bodies = [list(each.body()) for each in comparing]
     _lead_notes(comparing)
     changes = with_moved_passages(
-        [[*body, *each.notes(), *each.margins()] for body, each in zip(bodies, comparing, strict=True)],
-        [each.name for each in documents],
+        [[*body, *each.notes(), *each.margins()] for body, each in zip(bodies, comparing, strict=True)], names
     )
     return [each.comparison(own) for each, own in zip(comparing, changes, strict=True)]
 
 
-class _Comparing:
+class Comparing:
     """One comparison under way: its words, and which notes were found to belong together."""
 
     def __init__(self, versions: Versions, options: Options, vocabulary: Vocabulary) -> None:
@@ -97,10 +101,10 @@ class _Comparing:
         either = new or old
         if either is None:
             return
-        yield from self._read(either.kind, pairs, moved)
+        yield from self.read(either.kind, pairs, moved)
         if Ignore.TEXTBOXES not in self.options.ignore:
             boxes = self._aligner.align(old.boxes if old else (), new.boxes if new else ())
-            yield from self._read(either.kind, self._aligner.pairs(boxes), moved)
+            yield from self.read(either.kind, self._aligner.pairs(boxes), moved)
 
     def notes(self) -> Iterator[Change]:
         """The changes in notes, each with the one that was referred to at the same place."""
@@ -147,7 +151,8 @@ class _Comparing:
     def _reader(self, story: StoryKind, notes: NotePairs) -> PairReader:
         return PairReader(self._vocabulary, self.options, story, notes)
 
-    def _read(self, story: StoryKind, pairs: list[Pair], moved: bool) -> Iterator[Change]:
+    def read(self, story: StoryKind, pairs: list[Pair], moved: bool) -> Iterator[Change]:
+        """The changes of pairs of one story: all that is compared comes by here."""
         reader = self._reader(story, self._note_pairs)
         section = ""
         renamed: dict[str, str] = {}  # headings of the old version, and what they are called now
@@ -195,7 +200,7 @@ class _Comparing:
         )
 
 
-def _lead_notes(comparing: Sequence[_Comparing]) -> None:
+def _lead_notes(comparing: Sequence[Comparing]) -> None:
     """Lead the notes of text that moved between documents along with it."""
     by_name = {each.versions.name: each for each in comparing}
     for target in comparing:

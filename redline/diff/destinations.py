@@ -8,7 +8,7 @@ from redline.align.likeness import likely_pairs
 from redline.align.model import full
 from redline.diff.model import Change, Comparison, Kind
 from redline.diff.sides import CELL_SIGN, PARAGRAPH_SIGN, told
-from redline.document.model import Block, Document, Table, paragraphs_of
+from redline.document.model import Block, Document, Story, Table, paragraphs_of
 from redline.words import count, is_word, same, tokens
 
 _WORDS = 5  # of a passage that is found word for word; fewer stand everywhere
@@ -37,7 +37,7 @@ class _Shelf:
 
     def __init__(self, name: str, document: Document) -> None:
         self.name = name
-        self._texts = [same(text) for text in _texts(document)]
+        self._texts = [same(text) for text in texts((document.body, *document.notes))]
         self._whole = set(self._texts)
         self._numbers: dict[str, int] = {}
         self._rows: list[list[int]] | None = None
@@ -63,9 +63,9 @@ class _Shelf:
         return [self._numbers.setdefault(key, len(self._numbers)) for key in keys]
 
 
-def _texts(document: Document) -> Iterator[str]:
-    """What stands in body and notes, as a change tells it: each paragraph, row and table."""
-    for story in (document.body, *document.notes):
+def texts(stories: Iterable[Story]) -> Iterator[str]:
+    """What stands in `stories`, as a change tells it: each paragraph, row and table."""
+    for story in stories:
         for block in (*story.blocks, *story.boxes):
             if isinstance(block, Table):
                 rows = [_joined(cell.blocks for cell in row.cells) for row in block.rows]

@@ -87,8 +87,7 @@ class PairReader:
         )
 
     def _edited(self, pair: Pair, section: str) -> Iterator[Change]:
-        old, new = Side(pair.old, self.vocabulary), Side(pair.new, self.vocabulary)
-        found = placed_well(edits(old.numbers, new.numbers), old, new)
+        old, new, found = edited(pair, self.vocabulary)
         self._pair_notes(old, new, found, pair.moved)
         for edit in found:
             yield self._edit(edit, old, new, section)
@@ -147,7 +146,7 @@ class PairReader:
     def _pair_notes(self, old: Side, new: Side, found: list[Edit], moved: bool) -> None:
         if not any(paragraph.inlines for paragraph in new.paragraphs):
             return
-        for i, j in _equal(found, old.length, new.length):
+        for i, j in stayed(found, old.length, new.length):
             before, after = _note_at(old, i), _note_at(new, j)
             if before and after:
                 self.notes[after] = (before[1], moved)
@@ -157,7 +156,7 @@ class PairReader:
         if not any(paragraph.looks for side in (old, new) for paragraph in side.paragraphs):
             return
         stretch: list[int] = []
-        for i, j in _equal(found, old.length, new.length):
+        for i, j in stayed(found, old.length, new.length):
             if _look(old, i) == _look(new, j):
                 continue
             if stretch and stretch[-1] != j - 1:
@@ -184,6 +183,12 @@ def indistinct(old: Paragraph, new: Paragraph) -> bool:
     )
 
 
+def edited(pair: Pair, vocabulary: Vocabulary) -> tuple[Side, Side, list[Edit]]:
+    """The two sides of a pair, and the edits between them."""
+    old, new = Side(pair.old, vocabulary), Side(pair.new, vocabulary)
+    return old, new, placed_well(edits(old.numbers, new.numbers), old, new)
+
+
 def _kind(edit: Edit, old: Side, new: Side) -> Kind:
     if old.only_objects(edit.old_start, edit.old_end) and new.only_objects(edit.new_start, edit.new_end):
         return Kind.OBJECT
@@ -194,7 +199,7 @@ def _kind(edit: Edit, old: Side, new: Side) -> Kind:
     return Kind.ADDED if come else Kind.REMOVED
 
 
-def _equal(found: list[Edit], old_length: int, new_length: int) -> Iterator[tuple[int, int]]:
+def stayed(found: list[Edit], old_length: int, new_length: int) -> Iterator[tuple[int, int]]:
     """The indexes of the tokens that stayed, on both sides."""
     i = j = 0
     for edit in [*found, Edit(old_length, old_length, new_length, new_length)]:

@@ -11,7 +11,7 @@ from redline.document.read import read as read_document
 from redline.findings import Trouble
 from redline.versions import register as registers
 from redline.versions.documents import sheet
-from redline.versions.files import name_in
+from redline.versions.files import digest_of, name_in
 from redline.versions.gather import Found
 from redline.versions.model import Register, Version
 from redline.versions.names import mark
@@ -48,6 +48,18 @@ def version_named(register: Register, label: str) -> Version:
     if found is None:
         raise Trouble("version-unknown", version=label, known=labels_of(register))
     return found
+
+
+def registered(register: Register, home: Path, path: Path) -> tuple[Version, str] | None:
+    """The version and document that a file is: of several, the last one, or the one that has its name."""
+    sha256, name = digest_of(path), name_in(home, path)
+    same = [
+        (file.name == name, at, version, file.document)
+        for at, version in enumerate(register.versions)
+        for file in version.files
+        if file.sha256 == sha256
+    ]
+    return max(same, key=lambda each: each[:2])[2:] if same else None
 
 
 def annex_in(language: str) -> str:

@@ -1,7 +1,7 @@
 """Citations of parliamentary papers, and the numbers of pledges.
 
-Forms: `aanwijzing` is that of Aanwijzing 3.43 for legislation, `Kamerstukken II 2024/25, 36 600 XV, nr. 114, p. 3`,
-`kamer` that of the Tweede Kamer, `Kamerstuk 29 861, nr. 153`, and `lang` the older `Kamerstukken II, vergaderjaar
+Forms: `aanwijzing` is that of Aanwijzing 3.43, `Kamerstukken II 2024/25, 36 600 XV, nr. 114, p. 3`, `kamer`
+that of the Tweede Kamer, `Kamerstuk 29 861, nr. 153`, and `lang` the older `Kamerstukken II, vergaderjaar
 2010–2011, 29 861, nr. 153`. In the Eerste Kamer a letter stands for the number.
 """
 

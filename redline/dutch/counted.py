@@ -1,4 +1,4 @@
-"""What a number counts, `41 afgeronde maatregelen uit de monitor`: by the look of the words, without a lexicon."""
+"""What a number counts, `41 afgeronde maatregelen uit de monitor`: by the look of it, without a lexicon."""
 
 from __future__ import annotations
 
@@ -74,6 +74,7 @@ def counted(text: str, end: int, one: bool = False) -> Counted:
     return Counted()
 
 
+@lru_cache(maxsize=1 << 12)
 def content(text: str) -> frozenset[str]:
     """The stems of the words that say what a text is about."""
     words = (found[0].casefold() for found in _ANY_WORD.finditer(text))

@@ -63,14 +63,17 @@ _HEDGE = re.compile(
     "|".join(rf"(?P<{kind}>(?<!\w)(?:{words}))" for kind, words in _HEDGES.items()), re.IGNORECASE
 )
 _PARTS = re.compile(r"(?: er)? van (?:de|die|deze|het|alle) (?:in totaal )?")
-_WHO_DEEM = frozenset("kabinet regering minister staatssecretaris kamer raad ik wij men hij zij het dit".split())
+_WHO_DEEM = frozenset(
+    "kabinet regering minister staatssecretaris kamer raad ik wij men hij zij het dit".split()
+)
 _OF_THOSE = re.compile(r" (?:daarvan|hiervan|van hen)\b")
 
 
 class Number(NamedTuple):
-    """An amount in a text, from `start` up to `end`: with sign, scale and unit; its hedge stands before.
+    """An amount in a text, from `start` up to `end`: with its sign, scale and unit.
 
-    `low` and `high` differ for a range; `step` is what the last digit is worth; `hedge` is about, over or under.
+    `low` and `high` differ for a range; `step` is what the last digit is worth; `hedge` is what the words
+    before it say: about, over or under.
     """
 
     start: int
@@ -88,11 +91,6 @@ class Number(NamedTuple):
     def value(self) -> Decimal:
         """What it says; of a range the lower end."""
         return self.low
-
-    @property
-    def exact(self) -> bool:
-        """Whether it says one value, without a hedge, and all digits of it."""
-        return self.low == self.high and not self.hedge and self.step == 1
 
     def agrees(self, other: Number) -> bool:
         """Whether the two may say the same amount, each read as broadly as it is said."""

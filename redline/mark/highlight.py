@@ -1,4 +1,4 @@
-"""The highlight of a run: put in at its place in schema order, or taken away."""
+"""The highlight or shading of a run: put in at its place in schema order, or taken away."""
 
 from __future__ import annotations
 
@@ -7,25 +7,37 @@ from lxml import etree
 from redline.document.looks import is_yellow_shading
 from redline.wml import Element, child, name
 
-# ECMA-376-1 17.3.2, CT_RPr: what stands before w:highlight.
-_BEFORE = frozenset(
+# ECMA-376-1 17.3.2, CT_RPr: what stands before w:highlight, and before w:shd.
+_BEFORE_HIGHLIGHT = frozenset(
     "ins del moveFrom moveTo rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss "
     "imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs".split()
 )
+_BEFORE_SHADING = _BEFORE_HIGHLIGHT | {"highlight", "u", "effect", "bdr"}
 
 
 def paint(run: Element, colour: str) -> None:
-    """Highlight a run in `colour`, a value of ST_HighlightColor."""
-    space = etree.QName(run).namespace
+    """Highlight a run in `colour`, a value of ST_HighlightColor; one like `#F4CCCC` is shading."""
     properties = child(run, "rPr")
     if properties is None:
-        properties = run.makeelement(f"{{{space}}}rPr")
+        properties = run.makeelement(_tag(run, "rPr"))
         run.insert(0, properties)
-    highlight = child(properties, "highlight")
-    if highlight is None:
-        highlight = properties.makeelement(f"{{{space}}}highlight")
-        properties.insert(_position(properties), highlight)
-    highlight.set(f"{{{space}}}val", colour)
+    if colour.startswith("#"):
+        _shade(properties, colour[1:])
+    else:
+        highlight = child(properties, "highlight")
+        if highlight is None:
+            highlight = _put(properties, "highlight", _BEFORE_HIGHLIGHT)
+        highlight.set(_tag(run, "val"), colour)
+
+
+def _shade(properties: Element, fill: str) -> None:
+    """Give a run a shading of its own: one of a theme colour that was there would go before it."""
+    old = child(properties, "shd")
+    if old is not None:
+        properties.remove(old)
+    shading = _put(properties, "shd", _BEFORE_SHADING)
+    for key, value in (("val", "clear"), ("color", "auto"), ("fill", fill)):
+        shading.set(_tag(properties, key), value)
 
 
 def clear(properties: Element | None) -> None:
@@ -37,9 +49,16 @@ def clear(properties: Element | None) -> None:
             properties.remove(prop)
 
 
-def _position(properties: Element) -> int:
+def _put(properties: Element, short: str, before: frozenset[str]) -> Element:
+    """A new property, at its place."""
+    made = properties.makeelement(_tag(properties, short))
     position = 0
     for index, prop in enumerate(properties):
-        if name(prop) in _BEFORE:
+        if name(prop) in before:
             position = index + 1
-    return position
+    properties.insert(position, made)
+    return made
+
+
+def _tag(element: Element, short: str) -> str:
+    return f"{{{etree.QName(element).namespace}}}{short}"

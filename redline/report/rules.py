@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TextIO
 
@@ -9,9 +10,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from redline.check.model import Rule, Stage
+from redline.check.model import ALL, Rule, Stage
 from redline.phrases import say
 from redline.phrases.rules import sentences_of
+
+_FACT = re.compile(r"\{\w+\}")  # filled in where a rule finds something
 
 
 def list_rules(rules: Iterable[Rule], language: str, stream: TextIO) -> None:
@@ -22,7 +25,10 @@ def list_rules(rules: Iterable[Rule], language: str, stream: TextIO) -> None:
     for rule in rules:
         severity = say(language, f"severity-{rule.severity.value}")
         table.add_row(
-            Text(rule.id, style="bold"), sentences_of(language, rule.id).title, severity, _stages(rule)
+            Text(rule.id, style="bold"),
+            sentences_of(language, rule.id).title,
+            severity,
+            _stages(rule, language),
         )
     Console(file=stream, highlight=False, soft_wrap=True).print(table)
 
@@ -34,15 +40,18 @@ def explain(rule: Rule, language: str, stream: TextIO) -> None:
     console.print(Text.assemble((f"{rule.id} ", "bold"), sentences.title))
     for name, text in (("why", sentences.why), ("todo", sentences.todo), ("example", sentences.example)):
         if text:
-            console.print(Text.assemble((f"{say(language, f'rule-{name}')}: ", "bold"), text))
+            shown = _FACT.sub("…", text)
+            console.print(Text.assemble((f"{say(language, f'rule-{name}')}: ", "bold"), shown))
     severity = say(language, f"severity-{rule.severity.value}")
     others = [
         f"{stage.value}: {say(language, f'severity-{each.value}')}" for stage, each in rule.otherwise.items()
     ]
     told = ", ".join((severity, *others))
     console.print(Text.assemble((f"{say(language, 'column-severity')}: ", "bold"), told))
-    console.print(Text.assemble((f"{say(language, 'column-stages')}: ", "bold"), _stages(rule)))
+    console.print(Text.assemble((f"{say(language, 'column-stages')}: ", "bold"), _stages(rule, language)))
 
 
-def _stages(rule: Rule) -> str:
+def _stages(rule: Rule, language: str) -> str:
+    if rule.stages == ALL:
+        return say(language, "stages-all")
     return " ".join(stage.value for stage in Stage if stage in rule.stages)

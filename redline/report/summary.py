@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from redline.diff.model import Change, Comparison, Kind
+from redline.diff.model import Comparison, Kind
 from redline.document.model import OBJECT, StoryKind
 from redline.phrases import say
 from redline.words import count
@@ -36,7 +36,19 @@ def total(found: Iterable[Row]) -> tuple[int, int, int, int]:
     return sums[0], sums[1], sums[2], sums[3]
 
 
-def section_of(change: Change, language: str) -> str:
+class Placed(Protocol):
+    """A change, or whatever else stands somewhere."""
+
+    @property
+    def story(self) -> StoryKind:
+        """The text it stands in."""
+
+    @property
+    def section(self) -> str:
+        """The heading it stands under."""
+
+
+def section_of(change: Placed, language: str) -> str:
     """Where a change stands, as a reader would say it."""
     if change.story is not StoryKind.BODY:
         return say(language, f"story-{change.story.value}")

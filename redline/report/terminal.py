@@ -120,18 +120,19 @@ def _way(change: Change, language: str) -> str:
 
 def _words(change: Change, language: str, verbose: bool) -> str:
     whole = verbose or change.kind is Kind.REMOVED  # what lapsed stands nowhere else
-    old, new = (_quoted(plain(text, language), whole) for text in (change.old, change.new))
+    old, new = (quoted(plain(text, language), whole) for text in (change.old, change.new))
     if change.kind is Kind.REMOVED:
         context = plain(change.context, language)
         return f"{old} ({context})" if context else old
     if change.kind is Kind.LINK:
-        return f"{_quoted(plain(change.context, language), verbose)}: {old or '–'} → {new or '–'}"
+        return f"{quoted(plain(change.context, language), verbose)}: {old or '–'} → {new or '–'}"
     if change.kind in (Kind.REPLACED, Kind.OBJECT, Kind.LABEL):
         return f"{old or '–'} → {new or '–'}"
     return new
 
 
-def _quoted(text: str, verbose: bool) -> str:
+def quoted(text: str, verbose: bool) -> str:
+    """A passage in quotes; a long one cut short, but for who asked for all."""
     if not text:
         return ""
     return f"“{text if verbose or len(text) <= _SHORT else text[: _SHORT - 1].rstrip() + '…'}”"

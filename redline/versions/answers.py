@@ -6,6 +6,7 @@ from typing import NamedTuple
 from redline.diff.model import Comparison
 from redline.findings import Finding
 from redline.versions.baseline import Baseline
+from redline.versions.history import History
 from redline.versions.model import Reading, Register
 from redline.versions.unread import Unread
 
@@ -41,4 +42,11 @@ class Status(NamedTuple):
 
     register: Register
     readers: tuple[Standing, ...]
+    findings: tuple[Finding, ...]
+
+
+class Histories(NamedTuple):
+    """The histories of the documents of one version, and what must be told of their files."""
+
+    documents: tuple[History, ...]
     findings: tuple[Finding, ...]

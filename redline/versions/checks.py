@@ -59,25 +59,25 @@ def read_register(source: bytes, file: str) -> Register:
 def checked(data: Mapping[str, Any], file: str) -> Register:
     """The register that this says, in one spelling of dates, names and hashes. Raises `Trouble`."""
     top = Place(file)
-    given = _table(data, top, Register._fields)
-    readers = _table(given.get("readers", {}), top.of("readers"))
-    compare = _table(given.get("compare", {}), top.of("compare"), Options._fields)
+    given = table_at(data, top, Register._fields)
+    readers = table_at(given.get("readers", {}), top.of("readers"))
+    compare = table_at(given.get("compare", {}), top.of("compare"), Options._fields)
     options_of(compare, top.of("compare"))
-    versions = tuple(_version(*row) for row in top.of("versions").rows(_tables(given, "versions", top)))
+    versions = tuple(_version(*row) for row in top.of("versions").rows(tables_at(given, "versions", top)))
     _once([version.label for version in versions], top.of("versions"), "label")
     register = Register(
-        title=_text(given, "title", top),
+        title=text_at(given, "title", top),
         language=_choice(given.get("language", "nl"), top.of("language"), LANGUAGES),
-        readers={name: _text(readers, name, top.of("readers")) for name in readers},
-        stages=_texts(given, "stages", top) if "stages" in given else STAGES,
+        readers={name: text_at(readers, name, top.of("readers")) for name in readers},
+        stages=texts_at(given, "stages", top) if "stages" in given else STAGES,
         versions=versions,
-        readings=tuple(_reading(*row) for row in top.of("readings").rows(_tables(given, "readings", top))),
-        portfolios=_table(given.get("portfolios", {}), top.of("portfolios")),
+        readings=tuple(_reading(*row) for row in top.of("readings").rows(tables_at(given, "readings", top))),
+        portfolios=table_at(given.get("portfolios", {}), top.of("portfolios")),
         compare=compare,
-        check=_table(given.get("check", {}), top.of("check")),
+        check=table_at(given.get("check", {}), top.of("check")),
     )
     for name, portfolio in register.portfolios.items():
-        _table(portfolio, top.of("portfolios").of(name))
+        table_at(portfolio, top.of("portfolios").of(name))
     _known(register, top)
     return register
 
@@ -96,45 +96,45 @@ def _known(register: Register, top: Place) -> None:
 
 
 def _version(value: Any, place: Place) -> Version:
-    given = _table(value, place, Version._fields)
-    files = tuple(_file(*row) for row in place.of("files").rows(_tables(given, "files", place)))
+    given = table_at(value, place, Version._fields)
+    files = tuple(_file(*row) for row in place.of("files").rows(tables_at(given, "files", place)))
     _once([file.document for file in files], place.of("files"), "document")
     return Version(
-        label=_needed(given, "label", place),
+        label=needed(given, "label", place),
         files=files,
         date=_date(given, place),
-        stages=_texts(given, "stages", place),
+        stages=texts_at(given, "stages", place),
     )
 
 
 def _file(value: Any, place: Place) -> File:
-    given = _table(value, place, File._fields)
-    name = _needed(given, "name", place).replace("\\", "/")
+    given = table_at(value, place, File._fields)
+    name = needed(given, "name", place).replace("\\", "/")
     if _STEERING.search(name):
         raise Trouble("register-wrong-value", **place.of("name").shown(name), form='"…/….docx"')
     steps = [step for step in name.split("/") if step not in ("", ".")]
     if name.startswith("/") or re.match("[A-Za-z]:", name) or ".." in steps or not steps:
         raise Trouble("register-outside", **place.of("name").shown(name))
-    sha256 = _needed(given, "sha256", place)
+    sha256 = needed(given, "sha256", place)
     if not re.fullmatch("[0-9A-Fa-f]{64}", sha256):
         raise Trouble("register-not-sha256", **place.of("sha256").shown(sha256))
-    return File("/".join(steps), sha256.lower(), _needed(given, "document", place))
+    return File("/".join(steps), sha256.lower(), needed(given, "document", place))
 
 
 def _reading(value: Any, place: Place) -> Reading:
-    given = _table(value, place, Reading._fields)
+    given = table_at(value, place, Reading._fields)
     return Reading(
-        reader=_needed(given, "reader", place),
-        version=_needed(given, "version", place),
+        reader=needed(given, "reader", place),
+        version=needed(given, "version", place),
         date=_date(given, place),
-        how=_text(given, "how", place),
+        how=text_at(given, "how", place),
     )
 
 
 def options_of(given: Mapping[str, Any], compare: Place) -> Options:
     """The options that the settings of `compare` are. Raises `Trouble`."""
     chosen: dict[str, Any] = {}
-    for key in _table(given, compare, Options._fields):
+    for key in table_at(given, compare, Options._fields):
         usual = getattr(Options(), key)
         place = compare.of(key)
         if isinstance(usual, Enum):
@@ -145,7 +145,7 @@ def options_of(given: Mapping[str, Any], compare: Place) -> Options:
             chosen[key] = given[key]
         elif isinstance(usual, frozenset):
             names = [each.value for each in Ignore]
-            rows = place.rows(_texts(given, key, compare))
+            rows = place.rows(texts_at(given, key, compare))
             chosen[key] = frozenset(Ignore(_choice(name, row, names)) for name, row in rows)
         else:
             colour = _choice(given[key], place, [*COLOURS, *COLOUR_NAMES])
@@ -153,7 +153,8 @@ def options_of(given: Mapping[str, Any], compare: Place) -> Options:
     return Options(**chosen)
 
 
-def _table(value: Any, place: Place, known: Collection[str] | None = None) -> dict[str, Any]:
+def table_at(value: Any, place: Place, known: Collection[str] | None = None) -> dict[str, Any]:
+    """A table with no other keys than the `known` ones. Raises `Trouble`."""
     if not isinstance(value, Mapping):
         form = "{ … }" if place.at.endswith("]") else f"[{place.at}]"
         raise Trouble("register-wrong-value", **place.shown(value), form=form)
@@ -171,7 +172,8 @@ def _unknown(key: str, place: Place, known: Collection[str]) -> Trouble:
     return Trouble("register-unknown-key", file=place.file, at=place.of(key).at, known=", ".join(known))
 
 
-def _tables(given: Mapping[str, Any], key: str, place: Place) -> Sequence[Any]:
+def tables_at(given: Mapping[str, Any], key: str, place: Place) -> Sequence[Any]:
+    """The list of tables under a key. Raises `Trouble` where it is no list."""
     value = given.get(key, [])
     if not isinstance(value, (list, tuple)):
         form = "[{ … }, { … }]" if place.at else f"[[{key}]]"
@@ -179,21 +181,24 @@ def _tables(given: Mapping[str, Any], key: str, place: Place) -> Sequence[Any]:
     return value
 
 
-def _text(given: Mapping[str, Any], key: str, place: Place) -> str:
+def text_at(given: Mapping[str, Any], key: str, place: Place) -> str:
+    """The text under a key, or none. Raises `Trouble` where it is no text."""
     value = given.get(key, "")
     if not isinstance(value, str):
         raise Trouble("register-wrong-value", **place.of(key).shown(value), form='"…"')
     return value
 
 
-def _needed(given: Mapping[str, Any], key: str, place: Place) -> str:
-    value = _text(given, key, place)
+def needed(given: Mapping[str, Any], key: str, place: Place) -> str:
+    """The text under a key that must be there. Raises `Trouble`."""
+    value = text_at(given, key, place)
     if not value.strip():
         raise Trouble("register-missing", file=place.file, at=place.of(key).at)
     return value
 
 
-def _texts(given: Mapping[str, Any], key: str, place: Place) -> tuple[str, ...]:
+def texts_at(given: Mapping[str, Any], key: str, place: Place) -> tuple[str, ...]:
+    """The list of texts under a key. Raises `Trouble` where it is none."""
     value = given.get(key, [])
     if not isinstance(value, (list, tuple)) or not all(isinstance(each, str) for each in value):
         raise Trouble("register-wrong-value", **place.of(key).shown(value), form='["…", "…"]')

@@ -18,6 +18,39 @@ staatssecretaris = "Staatssecretaris Participatie en Integratie"
 IDAM = "Interdepartementaal Directeurenoverleg Asiel en Migratie"
 ACAM = "Ambtelijke Commissie Asiel en Migratie"
 """
+PORTFOLIO = """# Wat bij welke lezer hoort: de onderwerpen uit de nota van 31 oktober.
+[portfolios.staatssecretaris]
+reader = "staatssecretaris"
+
+[[portfolios.staatssecretaris.topics]]
+name = "Wetsvoorstel meld- en vergewisplicht"
+terms = ["meld- en vergewisplicht"]
+synonyms = ["vergewisplicht", "meldplicht", "gedeelde verantwoordelijkheid"]
+
+[[portfolios.staatssecretaris.topics]]
+name = "Boetes Arbowet en ATW"
+terms = ["boete", "Arbowet", "Arbeidstijdenwet", "=ATW"]
+
+[[portfolios.staatssecretaris.topics]]
+name = "Arbozorg en verantwoord opdrachtgeverschap"
+terms = ["arbozorg", "opdrachtgeverschap", "Arbovisie"]
+synonyms = ["arbodienst", "bedrijfsarts", "arbocoördinator"]
+
+[[portfolios.staatssecretaris.topics]]
+name = "Cijfermatig inzicht in veiligheid op het werk"
+terms = ["=NEA", "Nationale Enquête Arbeidsomstandigheden", "monitor arbeidsongevallen"]
+synonyms = ["inzicht in ongevallen", "cijfers over ongevallen", "meldingsplichtig ongeval"]
+
+[[portfolios.staatssecretaris.topics]]
+name = "Motie-Saris over arbeidsongevallen"
+terms = ["motie-Saris"]
+synonyms = ["veiligheidscultuur"]
+
+[[portfolios.staatssecretaris.topics]]
+name = "Pakketsorteercentra"
+terms = ["pakketsorteercentra", "pakketsorteercentrum"]
+synonyms = ["sorteercentra", "sorteercentrum"]
+"""
 DOCUMENTS = {
     "brief": "Voortgang arbeidsmigratiebeleid en reactie op het IBO, SER-advies en OVV-rapport",
     "bijlage-1-moties-en-toezeggingen": "Stand van zaken moties en toezeggingen",
@@ -51,6 +84,7 @@ def register(folder: Path) -> str:
     return "\n".join(
         [
             HEAD,
+            PORTFOLIO,
             "# De versies, de oudste eerst.\n",
             *versions,
             "# Wie welke versie heeft gelezen.\n",

@@ -18,6 +18,7 @@ from redline.options import Existing
 from redline.phrases import LANGUAGES, en, nl, say
 from redline.verify.model import Claim, Verdict
 from redline.versions.order import Reason
+from redline.versions.states import State
 
 SOURCE = Path(redline.__file__).parent
 TREES = {path: ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
@@ -33,6 +34,8 @@ MADE = [
     *(f"column-{name}" for name in ("version", "date", "order", "files", "old", "new", "output", "remark")),
     *(f"column-{name}" for name in ("words", "share")),
     *(f"column-unread-{name}" for name in ("new", "lapsed", "pages")),
+    *(f"passages-{said}-{state.value}" for said in ("state", "since") for state in State),
+    *(f"passages-{note.value}" for note in (StoryKind.FOOTNOTE, StoryKind.ENDNOTE)),
     *(f"order-by-{reason.value}" for reason in Reason),
     *(f"existing-{each.value}" for each in (Existing.KEEP, Existing.CLEAR)),
     *(f"revisions-read-{each.value}" for each in (Revisions.FINAL, Revisions.ORIGINAL)),

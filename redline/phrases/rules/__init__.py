@@ -42,3 +42,8 @@ def told(language: str, rule: str, variant: str = "", facts: Mapping[str, str | 
     tamed = {name: tame(fact) if isinstance(fact, str) else fact for name, fact in (facts or {}).items()}
     why, todo = (text.format_map(tamed) for text in (other.why or usual.why, other.todo or usual.todo))
     return Told(usual.title, why, todo, usual.example)
+
+
+def sentences_of(language: str, rule: str) -> Told:
+    """The sentences of a rule as they stand, with the names of their facts in braces."""
+    return _sentences(language)[rule]

@@ -128,6 +128,8 @@ def test_the_gravest_come_first_then_by_place() -> None:
 
 def test_the_page_is_told_where_word_noted_it() -> None:
     assert one(case(sheet([p("Een."), p(BREAK, "Twee."), p("niet")]))).page == 2
+    assert one(case(sheet([p("Een."), p(BREAK, "niet")]))).page == 2
+    assert one(case(sheet([p("niet ", BREAK, "Twee.")]))).page == 1
     assert one(case(letter("niet"))).page == 0
 
 

@@ -23,7 +23,7 @@ def said(content: bytes) -> list[str]:
     """The comments, each with its words: what stands between the beginning and end of its range."""
     root = etree.fromstring(unzipped(content)[BODY])
     entries = {
-        each.get(f"{{{W}}}id"): "".join(each.itertext())
+        each.get(f"{{{W}}}id"): "".join(map(str, each.itertext()))
         for each in etree.fromstring(unzipped(content)["word/comments.xml"])
     }
     found = []
