@@ -14,7 +14,7 @@ from redline.check.figures_tables import TableTotal, wrong_totals
 from redline.check.model import Case, Hit, Passage, Sheet
 from redline.check.rules import rule
 from redline.document.model import Block, Paragraph, Span, Table
-from redline.dutch.numbers import told
+from redline.dutch import numbers
 from redline.findings import Severity
 
 TOTALS = ("totaal", "eindtotaal", "opgeteld", "tezamen", "bij elkaar")
@@ -46,8 +46,8 @@ def _in_prose(sheet: Sheet, division: Division) -> Hit:
     span = Span(total.start, max(total.end, total.counted.end))
     facts = {
         "total": span.of(passage.text),
-        "sum": told(division.sum, total.unit),
-        "parts": _added([told(part.value, total.unit) for part in division.parts]),
+        "sum": numbers.told(division.sum, total.unit),
+        "parts": _added([numbers.told(part.value, total.unit) for part in division.parts]),
     }
     return Hit(sheet, passage, span, facts, "" if division.complete else "sentence")
 
@@ -74,8 +74,8 @@ def _tables(blocks: Sequence[Block]) -> Iterator[tuple[Table, str]]:
 def _in_table(sheet: Sheet, passage: Passage, wrong: TableTotal) -> Hit:
     facts = {
         "total": wrong.said,
-        "sum": told(wrong.sum),
-        "parts": _added([told(part) for part in wrong.parts]),
+        "sum": numbers.told(wrong.sum),
+        "parts": _added([numbers.told(part) for part in wrong.parts]),
         "column": wrong.column,
     }
     return Hit(sheet, passage, None, facts, "table")
@@ -91,12 +91,16 @@ def same_figure(case: Case) -> Iterator[Hit]:
     """Figures that another document, or a changed place, has otherwise."""
     figures = [figure for sheet in case.sheets for figure in figures_of(sheet)]
     left = list(left_behind(case.sheets, figures))
-    seen = {(id(each.figure.passage.paragraph), each.figure.span) for each in left}
+    told = {_place(each) for found in left for each in found}
     for found in left:
         yield _otherwise(found.figure, found.other, "old")
     for found in disagreements(figures):
-        if (id(found.figure.passage.paragraph), found.figure.span) not in seen:
+        if not told & {_place(found.figure), _place(found.other)}:
             yield _otherwise(found.figure, found.other, "")
+
+
+def _place(figure: Figure) -> tuple[int, Span]:
+    return id(figure.passage.paragraph), figure.span
 
 
 def _otherwise(figure: Figure, other: Figure, variant: str) -> Hit:

@@ -114,19 +114,20 @@ def _by_key(figures: Iterable[Figure]) -> Iterator[tuple[Figure, Figure]]:
         yield from ((first, other) for other in others)
 
 
-def _by_words(figures: Iterable[Figure]) -> Iterator[tuple[Figure, Figure]]:
+def _by_words(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     """Figures of one noun, of two documents, in sentences that share most of their words."""
-    places: dict[object, list[Figure]] = defaultdict(list)
-    for figure in figures:
+    places: dict[object, list[int]] = defaultdict(list)
+    for at, figure in enumerate(figures):
         if not figure.number.counted.noun or figure.number.counted.time or len(figure.words) < _SHARED:
             continue
-        shared: Counter[Figure] = Counter()
+        shared: Counter[int] = Counter()
         for word in figure.words:
             near = places[figure.kind, word]
-            shared.update(each for each in near[-_NEAR:] if each.sheet is not figure.sheet)
-            near.append(figure)
-        for other, count in shared.items():
-            if count >= _SHARED and _alike(figure.words, other.words):
+            shared.update(near[-_NEAR:])
+            near.append(at)
+        for before, count in shared.items():
+            other = figures[before]
+            if count >= _SHARED and other.sheet is not figure.sheet and _alike(figure.words, other.words):
                 yield other, figure
 
 

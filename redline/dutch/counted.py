@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from redline.dutch.numerals import worth
+
 _WORD = re.compile(r"[ \u00a0]*([^\W\d_][\w’'\-\u2011]*)")
 _SINGULAR = frozenset(  # what is counted without a plural
     "jaar uur keer maal man kwartier euro cent kilo kilometer meter hectare ton graden fte procent "
@@ -78,7 +80,8 @@ def counted(text: str, end: int, one: bool = False) -> Counted:
 def content(text: str) -> frozenset[str]:
     """The stems of the words that say what a text is about."""
     words = (found[0].casefold() for found in _ANY_WORD.finditer(text))
-    return frozenset(stem(word) for word in words if len(word) > 3 and word not in _PASSED)
+    telling = (word for word in words if len(word) > 3 and word not in _PASSED and not worth(word))
+    return frozenset(stem(word) for word in telling)
 
 
 def _describes(word: str) -> bool:

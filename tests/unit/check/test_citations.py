@@ -250,3 +250,9 @@ def test_a_motion_taken_out_of_the_sample_annex() -> None:
     letter = _samples(5, Stage.TK).sheets[-1]
     [only] = notes("CI02", case(letter, sheet([table([HEAD, MOTIONS[1]])], "bijlage-1.docx")))
     assert (only.document, only.words) == ("brief-v5.docx", "motie‑Saris")
+
+
+@pytest.mark.parametrize("text", ["Kamerstukken II " * 9000, "Kamerstuk 29 " * 9000, "motie-A/" * 9000])
+def test_odd_text_takes_no_time(text: str) -> None:
+    assert found("CI01", p(text)) == []
+    assert beside(text[: 9 * 4000]) in ([], ["motie-A"])

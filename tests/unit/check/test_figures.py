@@ -231,6 +231,25 @@ def test_the_same_sentence_with_another_figure() -> None:
     assert other(p(text.format(27)), letter=text.format(23)) == ["27 vestigingen"]
 
 
+SHELTER = "In {} gemeenten worden {} opgevangen en begeleid naar werk of naar het land van herkomst."
+
+
+def test_the_same_in_other_words() -> None:
+    letter = SHELTER.format("negen", "dakloze EU-burgers")
+    assert other(p(SHELTER.format("tien", "mensen")), letter=letter) == ["tien gemeenten"]
+    assert other(p(SHELTER.format("9", "mensen")), letter=letter) == []
+
+
+def test_the_same_words_of_another_group() -> None:
+    text = "In de {} zijn {} inspecteurs beschikbaar die bedrijven bezoeken en werkgevers voorlichten."
+    assert other(p(text.format("zorgsector", 12)), letter=text.format("bouwsector", 14)) == []
+
+
+def test_a_document_that_has_both_figures_has_two_things() -> None:
+    annexes = [p(SHELTER.format("tien", "mensen")), p("Eerder waren dit negen gemeenten.")]
+    assert other(*annexes, letter=SHELTER.format("negen", "dakloze EU-burgers")) == []
+
+
 def test_it_is_told_what_the_other_document_says() -> None:
     made = case(
         sheet([p(LETTER)]), sheet([p("Er is een tekort van 90.000 geschikte bedden.")], "bijlage.docx")
@@ -311,6 +330,14 @@ def test_a_figure_that_changed_in_one_place_only() -> None:
 )
 def test_the_old_figure_of_something_else(annex: str) -> None:
     assert left(annex) == []
+
+
+def test_a_change_is_told_at_one_end() -> None:
+    old, new = (SHELTER.format(number, "mensen") for number in ("negen", "tien"))
+    made = case(sheet([p(old)], older=[[p(old)]]), sheet([p(new)], "bijlage.docx", older=[[p(old)]]))
+    assert [(each.document, each.words) for each in notes("IN08", made)] == [
+        ("brief.docx", "negen gemeenten")
+    ]
 
 
 def test_a_figure_that_changed_everywhere() -> None:
