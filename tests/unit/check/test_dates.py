@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from redline.check.dates_document import date_of_document
+from redline.check.dates.document import date_of_document
 from redline.check.model import Note, Stage
 from redline.findings import Severity
 from tests.build import Text, box, doc, p, table
