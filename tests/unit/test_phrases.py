@@ -12,8 +12,10 @@ import pytest
 
 import redline
 from redline.align.model import Unit
+from redline.clean.model import Sort
 from redline.diff.model import Kind
 from redline.document.model import Revisions, StoryKind
+from redline.findings import Severity
 from redline.options import Existing
 from redline.phrases import LANGUAGES, en, nl, say
 from redline.verify.model import Claim, Verdict
@@ -24,6 +26,14 @@ SOURCE = Path(redline.__file__).parent
 TREES = {path: ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
 CODE = "\n".join(path.read_text("utf-8") for path in TREES if path.parent.name != "phrases")
 DUTCH, ENGLISH = nl.SENTENCES, en.SENTENCES
+
+
+_CLEANED = (
+    *("yellow-text", "yellow-paragraph", "yellow-cell", "yellow-number", "yellow-style", "comment"),
+    *("revision-ins", "revision-del", "revision-format", "revision-switch", "hidden-text"),
+    *("metadata-person", "metadata-place", "metadata-custom-properties", "metadata-thumbnail"),
+    *("metadata-people", "metadata-settings", "metadata-rsid"),
+)
 MADE = [
     *(f"kind-{kind.value}" for kind in Kind),
     *(f"unit-{unit.value}" for unit in Unit if unit is not Unit.PARAGRAPH),
@@ -37,6 +47,11 @@ MADE = [
     *(f"passages-{said}-{state.value}" for said in ("state", "since") for state in State),
     *(f"passages-{note.value}" for note in (StoryKind.FOOTNOTE, StoryKind.ENDNOTE)),
     *(f"order-by-{reason.value}" for reason in Reason),
+    *(f"column-{name}" for name in ("rule", "title", "severity", "stages")),
+    *(f"rule-{name}" for name in ("why", "todo", "example")),
+    *(f"{said}-{each.value}" for said in ("check", "severity") for each in Severity),
+    *(f"clean-left-{sort.value}" for sort in Sort),
+    *(f"cleaned-{kind}" for kind in _CLEANED),
     *(f"existing-{each.value}" for each in (Existing.KEEP, Existing.CLEAR)),
     *(f"revisions-read-{each.value}" for each in (Revisions.FINAL, Revisions.ORIGINAL)),
 ]

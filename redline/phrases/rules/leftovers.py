@@ -5,14 +5,14 @@ from redline.phrases.rules import Told
 NL: dict[str, Told] = {
     "RS01": Told(
         "Open opmerkingen",
-        "Er staan nog opmerkingen van {author} in dit stuk (aantal: {count}). De eerste: „{text}”. Wie het stuk "
+        "Er staan nog opmerkingen van {author} in dit stuk (aantal: {count}). De eerste: “{text}”. Wie het stuk "
         "krijgt, leest ze mee.",
         "Handel elke opmerking af en verwijder haar daarna: in Word onder Controleren > Verwijderen > Alle "
         "opmerkingen.",
-        "Een opmerking van FIN: „Graag de bron noemen.”",
+        "Een opmerking van FIN: “Graag de bron noemen.”",
     ),
     "RS01-done": Told(
-        why="Er staan nog opgeloste opmerkingen van {author} in dit stuk (aantal: {count}). De eerste: „{text}”. "
+        why="Er staan nog opgeloste opmerkingen van {author} in dit stuk (aantal: {count}). De eerste: “{text}”. "
         "Ook een opgeloste opmerking blijft in het bestand en is voor iedereen te lezen.",
         todo="Verwijder ze voor verzending: in Word onder Controleren > Verwijderen > Alle opmerkingen.",
     ),
@@ -57,60 +57,60 @@ NL: dict[str, Told] = {
     ),
     "RS04": Told(
         "Plaatshouders",
-        "Hier staat nog „{words}”. Dat lijkt een plek die nog moet worden ingevuld.",
+        "Hier staat nog “{words}”. Dat lijkt een plek die nog moet worden ingevuld.",
         "Vul in wat hier hoort te staan, of haal het weg.",
         "€ xx miljoen",
     ),
     "RS04-pm": Told(
-        why="Hier staat nog „PM”. In een lopende tekst leest dat als een plek die nog moet worden ingevuld.",
+        why="Hier staat nog “PM”. In een lopende tekst leest dat als een plek die nog moet worden ingevuld.",
         todo="Vul in wat hier hoort te staan. Bedoelt u dat het bedrag nog niet bekend is, schrijf dan "
-        "„pro memorie (PM)”.",
+        "“pro memorie (PM)”.",
     ),
     "RS04-control": Told(
-        why="Hier staat nog een leeg invulvak van het sjabloon: „{words}”.",
+        why="Hier staat nog een leeg invulvak van het sjabloon: “{words}”.",
         todo="Vul het vak in, of verwijder het.",
     ),
     "RS05": Told(
         "Kapotte verwijzing",
-        "Hier staat een foutmelding van Word in de tekst: „{words}”. De verwijzing is haar doel kwijt.",
+        "Hier staat een foutmelding van Word in de tekst: “{words}”. De verwijzing is haar doel kwijt.",
         "Zet de verwijzing opnieuw (in Word onder Verwijzingen > Kruisverwijzing), of typ wat er moet staan. Werk "
         "daarna alle velden bij met Ctrl+A en F9.",
         "Zie paragraaf Fout! Verwijzingsbron niet gevonden.",
     ),
     "RS05-lost": Told(
-        why="De verwijzing „{words}” wijst naar een plek die niet meer bestaat (aantal: {count}). Zodra Word de velden bijwerkt, "
+        why="De verwijzing “{words}” wijst naar een plek die niet meer bestaat (aantal: {count}). Zodra Word de velden bijwerkt, "
         "bijvoorbeeld bij het afdrukken, staat hier een foutmelding.",
     ),
     "RS05-flat": Told(
-        why="Hier staat een foutmelding van Word als gewone tekst: „{words}”.",
+        why="Hier staat een foutmelding van Word als gewone tekst: “{words}”.",
         todo="Typ wat er moet staan, of zet de verwijzing opnieuw (in Word onder Verwijzingen > Kruisverwijzing).",
     ),
     "RS05-contents": Told(
         why="De inhoudsopgave klopt niet meer met de koppen (aantal regels: {count}). De eerste regel die afwijkt: "
-        "„{words}”.",
+        "“{words}”.",
         todo="Klik in de inhoudsopgave en druk op F9; kies Hele inhoudsopgave bijwerken.",
     ),
     "RS06": Told(
         "Conceptaanduiding",
-        "Hier staat „{words}”, terwijl dit stuk definitief hoort te zijn.",
+        "Hier staat “{words}”, terwijl dit stuk definitief hoort te zijn.",
         "Haal de aanduiding weg.",
         "Een koptekst waarin CONCEPT staat.",
     ),
     "RS06-subject": Told(
-        why="In het onderwerp staat „{words}”, terwijl dit stuk definitief hoort te zijn.",
+        why="In het onderwerp staat “{words}”, terwijl dit stuk definitief hoort te zijn.",
         todo="Haal het woord weg uit het onderwerp.",
     ),
     "RS06-title": Told(
-        why="In de titel bij de eigenschappen van het bestand staat „{words}”: „{title}”. Die titel staat boven "
+        why="In de titel bij de eigenschappen van het bestand staat “{words}”: “{title}”. Die titel staat boven "
         "het stuk als het wordt gepubliceerd.",
         todo="Pas de titel aan: in Word onder Bestand > Info > Eigenschappen.",
     ),
     "RS06-watermark": Told(
-        why="Door de bladzijde staat het watermerk „{words}”, terwijl dit stuk definitief hoort te zijn.",
+        why="Door de bladzijde staat het watermerk “{words}”, terwijl dit stuk definitief hoort te zijn.",
         todo="Haal het weg: in Word onder Ontwerpen > Watermerk > Watermerk verwijderen.",
     ),
     "RS06-file": Told(
-        why="In de naam van het bestand staat „{words}”. De ontvanger ziet die naam.",
+        why="In de naam van het bestand staat “{words}”. De ontvanger ziet die naam.",
         todo="Geef het bestand de naam waaronder het verstuurd wordt.",
     ),
     "RS07": Told(
@@ -167,20 +167,20 @@ NL: dict[str, Told] = {
         "Auteur: J. Jansen",
     ),
     "OP01-creator": Told(
-        why="Als auteur van het bestand staat „{names}” vermeld. Het Word-bestand zelf wordt openbaar, en dus ook "
+        why="Als auteur van het bestand staat “{names}” vermeld. Het Word-bestand zelf wordt openbaar, en dus ook "
         "deze naam."
     ),
     "OP01-saved": Told(
-        why="Het bestand zegt wie het het laatst heeft opgeslagen: „{names}”. Het Word-bestand zelf wordt "
+        why="Het bestand zegt wie het het laatst heeft opgeslagen: “{names}”. Het Word-bestand zelf wordt "
         "openbaar, en dus ook deze naam."
     ),
     "OP01-company": Told(
-        why="Bij de eigenschappen van het bestand staat als bedrijf „{names}”. Alleen een ministerie hoort daar te "
+        why="Bij de eigenschappen van het bestand staat als bedrijf “{names}”. Alleen een ministerie hoort daar te "
         "staan."
     ),
-    "OP01-manager": Told(why="Bij de eigenschappen van het bestand staat als leidinggevende „{names}”."),
+    "OP01-manager": Told(why="Bij de eigenschappen van het bestand staat als leidinggevende “{names}”."),
     "OP01-template": Told(
-        why="Bij de eigenschappen van het bestand staat waar het sjabloon staat: „{names}”. Dat laat zien hoe onze "
+        why="Bij de eigenschappen van het bestand staat waar het sjabloon staat: “{names}”. Dat laat zien hoe onze "
         "mappen heten."
     ),
     "OP01-custom": Told(
@@ -202,34 +202,34 @@ NL: dict[str, Told] = {
     ),
     "OP02": Told(
         "Persoonsgegevens en lak",
-        "Hier staan gegevens van een persoon: „{words}”.",
+        "Hier staan gegevens van een persoon: “{words}”.",
         "Verwijder de gegevens in de versie die openbaar wordt.",
         "Opgesteld door: J. Jansen",
     ),
     "OP02-name": Told(
-        why="Hier staat wie het stuk opstelde of contactpersoon is: „{words}”. Namen van ambtenaren worden niet "
+        why="Hier staat wie het stuk opstelde of contactpersoon is: “{words}”. Namen van ambtenaren worden niet "
         "openbaar gemaakt.",
         todo="Verwijder de naam in de versie die openbaar wordt. Mag deze naam er staan, zet hem dan in de "
         "instellingen onder [check.OP02] bij names.",
     ),
     "OP02-phone": Told(
-        why="Hier staat een telefoonnummer: „{words}”.",
+        why="Hier staat een telefoonnummer: “{words}”.",
         todo="Verwijder het nummer. Is dit een algemeen nummer, zet het dan in de instellingen onder [check.OP02] "
         "bij numbers.",
     ),
     "OP02-mail": Told(
-        why="Hier staat een e-mailadres dat van een persoon lijkt: „{words}”.",
+        why="Hier staat een e-mailadres dat van een persoon lijkt: “{words}”.",
         todo="Verwijder het adres. Is dit een algemeen adres, zet het dan in de instellingen onder [check.OP02] bij "
         "mailboxes.",
     ),
     "OP02-reference": Told(
-        why="Hier staat het volledige kenmerk van de nota: „{words}”. In openbare nota's wordt dat vaak weggelakt.",
+        why="Hier staat het volledige kenmerk van de nota: “{words}”. In openbare nota's wordt dat vaak weggelakt.",
         todo="Kijk of het kenmerk mag blijven staan.",
     ),
     "OP02-black": Told(
         why="Hier staat tekst onder een zwarte balk (aantal plaatsen: {count}). De balk bedekt de tekst, maar wie "
         "haar kopieert leest haar gewoon.",
-        todo="Verwijder de tekst zelf en zet er een teken voor in de plaats, zoals „[weggelakt]” of de grond uit "
+        todo="Verwijder de tekst zelf en zet er een teken voor in de plaats, zoals “[weggelakt]” of de grond uit "
         "de Woo.",
     ),
     "OP02-white": Told(
