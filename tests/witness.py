@@ -26,10 +26,11 @@ _VOLATILE = re.compile(
     re.IGNORECASE,
 )
 _SKIPPED = {"del", "moveFrom", "Fallback", "rPr", "pPr", "sdtPr", "sdtEndPr", "delInstrText"}
+_CELLS = {"tbl", "tr", "tc"}  # no paragraph goes on into one, nor over one that has any
 OBJECT = "\ufffc"  # stands for a note reference, picture, shape or equation
 _OBJECTS = {"drawing", "pict", "object"}
 _FIXED = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": ""}
-_WIDTHLESS = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_WIDTHLESS = set("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _WORD = re.compile(r"\w+")
 
 
@@ -45,7 +46,7 @@ def value(element: Element, name: str) -> str:
 
 @dataclass
 class _Reading:
-    """One story under way; a field may run on over paragraphs, a deleted mark joins two."""
+    """One story under way; a field may run on over paragraphs, a deleted mark joins two in one cell."""
 
     stories: Stories
     story: str
@@ -68,7 +69,11 @@ class _Reading:
                 mark = element.find("./{*}pPr/{*}rPr/{*}del")
                 self.joined = mark is not None
             elif name not in _SKIPPED:
+                before, count = self.joined, len(self.stories[self.story])
+                self.joined &= name not in _CELLS
                 self.block(element)
+                if name in _CELLS:
+                    self.joined = before and len(self.stories[self.story]) == count
 
     def inline(self, parent: Element, colour: str) -> None:
         for element in parent:
@@ -103,8 +108,11 @@ class _Reading:
                 self.inline(element, colour)
 
     def add(self, text: str, colour: str) -> None:
+        chars = self.stories[self.story][-1]
         if not self.silent:
-            self.stories[self.story][-1] += [(character, colour) for character in text]
+            chars += [(character, colour) for character in text]
+        elif text and chars:
+            chars.append(("", chars[-1][1]))  # nothing to compare, but between two words
 
     def character(self, kind: str) -> None:
         if kind == "begin":
@@ -173,8 +181,8 @@ def texts(data: bytes) -> dict[str, list[str]]:
 def words(paragraphs: Iterable[Iterable[Char]], unmarked: bool = False) -> Iterator[str]:
     """The words of a story in order; only those without any colour where `unmarked`."""
     for chars in paragraphs:
-        kept = [(char, colour) for char, colour in chars if ord(char) not in _WIDTHLESS]
-        line = "".join(char for char, _ in kept)
+        kept = [(char, colour) for char, colour in chars if char not in _WIDTHLESS]
+        line = "".join(char or " " for char, _ in kept)
         for found in _WORD.finditer(line):
             if not unmarked or not any(colour for _, colour in kept[found.start() : found.end()]):
                 yield unicodedata.normalize("NFC", found.group())

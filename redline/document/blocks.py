@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from redline.document.model import (
     INLINE,
@@ -40,7 +40,11 @@ def read_blocks(container: Element, context: StoryContext) -> tuple[Block, ...]:
                 blocks.append(read_paragraph(joined, context))
                 joined = []
         elif short == "tbl":
-            blocks.append(_read_table(element, context))
+            rows = _rows_of(element, context)
+            if rows and joined:  # a table that is not deleted keeps apart what stands before and after it
+                blocks.append(read_paragraph(joined, context))
+                joined = []
+            blocks.append(_read_table(rows, context))
         elif short == "altChunk":
             blocks.append(_read_chunk(element, context))
         else:
@@ -84,16 +88,21 @@ def _unwrapped_first(alternative: Element, hidden: frozenset[str]) -> Iterator[t
             return
 
 
-def _read_table(table: Element, context: StoryContext) -> Table:
+def _rows_of(table: Element, context: StoryContext) -> list[Element]:
     rows = []
-    context.depth += 1
     for short, element in _unwrapped(table, context.hidden):
         if short != "tr":
             context.unknown.add(short)
         elif not _is_hidden(element, "trPr", context.hidden):
-            rows.append(_read_row(element, context))
+            rows.append(element)
+    return rows
+
+
+def _read_table(elements: Iterable[Element], context: StoryContext) -> Table:
+    context.depth += 1
+    rows = tuple(_read_row(element, context) for element in elements)
     context.depth -= 1
-    return Table(tuple(rows), "\x1c".join(row.key for row in rows))
+    return Table(rows, "\x1c".join(row.key for row in rows))
 
 
 def _is_joined(paragraph: Element, hidden: frozenset[str]) -> bool:

@@ -162,7 +162,11 @@ class _Story:
             elif name == "w:tr":
                 self._row(child, into)
             else:
+                start = len(into)
                 self._blocks(child, into)
+                if joined and len(into) > start:  # a table that is there keeps apart what is around it
+                    into.insert(start, joined.finished())
+                    joined = None
         return joined
 
     def _row(self, node: Element, into: list[Paragraph]) -> None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
-from typing import Protocol
+from collections.abc import Iterator
+from functools import lru_cache
+
+from redline.dutch.stems import stems
 
 SHORTEST = 5  # letters of a word that is looked for inside others: wet is in wethouder, but no part of it
 _LEAST = 4  # letters of what is left; of three, only words that often join others
@@ -41,8 +42,6 @@ _LONG = re.compile("(aa|ee|oo|uu)(?=[bcdfghklmnprstwx]$)")
 _PARTICIPLE = re.compile("^(aan|af|bij|door|in|mee|om|op|over|toe|uit|vast|voor)?ge")
 _WIDTHLESS = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _POSSESSIVE = re.compile("['’]s$")
-# One takes brieven for a form of brief, but not maatregelen of maatregel; the other the reverse.
-_STEMMERS = ("dutch", "dutch_porter")
 
 
 @lru_cache(maxsize=1 << 15)
@@ -57,7 +56,7 @@ def alike(a: str, b: str) -> bool:
     """Whether two plain words are forms of one: plurals, and by their stem also indexatie and geindexeerd."""
     if plural_of(a, b):
         return True
-    same = any(x == y and len(x) >= _STEM for x, y in zip(_stems(a), _stems(b), strict=True))
+    same = any(x == y and len(x) >= _STEM for x, y in zip(stems(a), stems(b), strict=True))
     return same and start_of(a) == start_of(b)
 
 
@@ -121,19 +120,3 @@ def _singulars(word: str) -> frozenset[str]:
 def start_of(word: str) -> str:
     """The first letters of a word, without the ge of a participle: a stemmer takes begeleid for beleid."""
     return _PARTICIPLE.sub(r"\1", word)[:3]
-
-
-@lru_cache(maxsize=1 << 15)
-def _stems(word: str) -> tuple[str, ...]:
-    return tuple(stemmer.stemWord(word) for stemmer in _stemmers())
-
-
-class _Stemmer(Protocol):
-    def stemWord(self, word: str) -> str: ...  # noqa: N802  (of snowballstemmer)
-
-
-@cache
-def _stemmers() -> Sequence[_Stemmer]:
-    import snowballstemmer
-
-    return [snowballstemmer.stemmer(name) for name in _STEMMERS]

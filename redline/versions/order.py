@@ -74,7 +74,7 @@ def ordered(
     named = known.copy()
     known.add(_by_saving(candidates, known))
     saved = known.copy()
-    if distance:
+    if distance and not known.circle:  # in a circle nothing stands between two
         known.add(_by_texts(len(candidates), known, distance))
     if circle := known.circle:
         doubts.append(_doubt("order-circular", names=", ".join(candidates[at].name for at in circle)))

@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
-from typing import Protocol
 
 from redline.document.model import INLINE, Document, Paragraph, paragraphs_of
+from redline.dutch.stems import stems
 from redline.findings import Trouble
 from redline.versions.history import Row, Term
 from redline.words import is_word, same
 
 _PIECE = re.compile(r"\w+|[^\w\s]")  # smaller than a token: “36 600 XV” is found in “36 600 XV, nr. 114”
-# One takes brieven for a form of brief, but not maatregelen of maatregel; the other the reverse.
-_STEMMERS = ("dutch", "dutch_porter")
 _Stems = tuple[str, ...]
 
 
@@ -94,20 +91,4 @@ def _one(a: _Stems, b: _Stems) -> bool:
 
 
 def _stems(text: str) -> list[_Stems]:
-    return [_stem(piece) for piece in _PIECE.findall(same(text).casefold().replace("\u2011", "-"))]
-
-
-@lru_cache(maxsize=1 << 15)
-def _stem(word: str) -> _Stems:
-    return tuple(stemmer.stemWord(word) for stemmer in _stemmers())
-
-
-class _Stemmer(Protocol):
-    def stemWord(self, word: str) -> str: ...  # noqa: N802  (of snowballstemmer)
-
-
-@cache
-def _stemmers() -> Sequence[_Stemmer]:
-    import snowballstemmer
-
-    return [snowballstemmer.stemmer(name) for name in _STEMMERS]
+    return [stems(piece) for piece in _PIECE.findall(same(text).casefold().replace("\u2011", "-"))]

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from random import Random
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from redline.versions.names import DRAFT, USUAL, group, label, mark, named_later
@@ -71,7 +71,17 @@ def test_an_order_has_each_once_and_a_reason_for_each_step(rows: list[Candidate]
             assert found.remarks or (a.name, b.name) in doubted
 
 
+CIRCLE = [
+    candidate("", FIRST + timedelta(days=0.3)),
+    *(candidate(name, None) for name in ("v1", "v1 v1 v1 v1_", "v2")),
+    candidate("V.3", FIRST),
+    candidate("v1 v1 v1 v1 ", FIRST + timedelta(days=1)),
+]
+
+
 @usual
+@example(CIRCLE, [0.0, 0.0, 0.025, 0.0, 0.0, 0.05], Random(1))
+@example(CIRCLE, [0.0, 0.0, 0.025, 0.0, 0.0, 0.05], Random(2))
 @given(candidates | habits, places, st.randoms(use_true_random=False))
 def test_shuffling_changes_nothing(rows: list[Candidate], at: list[float], chance: Random) -> None:
     both = list(zip(rows, at, strict=False))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -87,6 +88,18 @@ def test_what_is_not_asked_for_stays(plant: str) -> None:
     made = clean(content, ALL_SORTS - {sort})
     assert [each.sort for each in made.receipt.removed] == []
     assert list(left_in(read(made.data, "x.docx"), frozenset({sort}))) != []
+
+
+@pytest.mark.parametrize("plant", PLANTS)
+def test_what_is_left_is_seen_under_any_prefix(plant: str) -> None:
+    xml, sort, _ = PLANTS[plant]
+    content = STORIES["body"](raw(xml))
+    written = unzipped(content)["word/document.xml"].decode()
+    other = re.sub(r"(</?|\s|xmlns:)w(?=[:=])", r"\1word", written)
+    renamed = with_part(content, "word/document.xml", other.encode())
+    assert "<w:" not in other
+    assert list(left_in(read(renamed, "x.docx"), frozenset({sort}))) != []
+    assert clean(renamed).receipt.left == ()
 
 
 def styled(properties: str, part: str = "word/styles.xml") -> bytes:

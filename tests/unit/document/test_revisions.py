@@ -40,6 +40,19 @@ def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
     assert [each.text for each in body(*blocks, revisions=ORIGINAL)] == ["Een ", "geheel"]
 
 
+def test_a_table_between_two_paragraphs_keeps_them_apart_unless_it_is_deleted() -> None:
+    table = "<w:tbl><w:tblPr/><w:tblGrid/><w:tr>{}<w:tc><w:tcPr/><w:p/></w:tc></w:tr></w:tbl>".format
+    before, after = p("Een ", mark=deleted_mark()), p("geheel")
+    gone = '<w:trPr><w:del w:id="1" w:author="FIN"/></w:trPr>'
+
+    def told(properties: str) -> list[str]:
+        blocks = document(before, raw(table(properties)), after).body.blocks
+        return [each.text for each in blocks if isinstance(each, Paragraph)]
+
+    assert told("") == ["Een ", "geheel"]
+    assert told(gone) == ["Een geheel"]
+
+
 def test_an_inserted_paragraph_mark_joins_them_in_the_original() -> None:
     mark = '<w:ins w:id="1" w:author="FIN" w:date="2025-12-01T09:00:00Z"/>'
     blocks = p("Een ", mark=mark), p("geheel")

@@ -15,6 +15,12 @@ def read(data: bytes) -> dict[str, list[str]]:
     return {story: [paragraph.text for paragraph in found] for story, found in stories.items()}
 
 
+DELETED = raw(
+    '<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:trPr><w:del w:id="1" w:author="FIN"/></w:trPr>'
+    "<w:tc><w:tcPr/><w:p><w:r><w:t>twee</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+)
+
+
 def body(*blocks: Text) -> list[str]:
     return read(doc(*blocks))["body"]
 
@@ -25,7 +31,12 @@ def test_a_paragraph_goes_on_in_a_content_control() -> None:
 
 
 def test_a_paragraph_does_not_go_on_in_a_cell() -> None:
-    assert body(p("een ", mark=deleted_mark()), table([["twee"]]), p("drie")) == ["twee", "een drie"]
+    blocks = p("een ", mark=deleted_mark()), table([["twee"]]), p("drie")
+    assert body(*blocks) == ["een ", "twee", "drie"]
+
+
+def test_a_paragraph_goes_on_over_a_deleted_table() -> None:
+    assert body(p("een ", mark=deleted_mark()), DELETED, p("drie")) == ["een drie"]
 
 
 def test_a_simple_field_that_is_ended_inside_is_read() -> None:
