@@ -147,7 +147,7 @@ class _Reader:
             elif name in ("commentReference", "annotationRef", "lastRenderedPageBreak", "rPr"):
                 continue
             elif name in _TRACKED and Sort.REVISIONS in self._sorts:
-                yield from self._spoken(each, own, look)
+                yield from self._spoken(each, own or self._look(each, "rPr"), look)
             else:
                 yield _Char(f"<{name}>", own)
                 yield from self._inside(each, look)

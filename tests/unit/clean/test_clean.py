@@ -102,6 +102,13 @@ def test_what_is_left_is_seen_under_any_prefix(plant: str) -> None:
     assert clean(renamed).receipt.left == ()
 
 
+def test_an_insertion_inside_a_run_of_an_equation_is_accepted() -> None:
+    inserted = f"<m:r><w:ins {WHO}><w:rPr><w:b/></w:rPr><m:t>2</m:t></w:ins></m:r>"
+    made = clean(doc(p("A is ", raw(f"<m:oMath>{inserted}</m:oMath>"))))
+    assert made.receipt.left == ()
+    assert b"<m:r><w:rPr><w:b/></w:rPr><m:t>2</m:t></m:r>" in unzipped(made.data)["word/document.xml"]
+
+
 def styled(properties: str, part: str = "word/styles.xml") -> bytes:
     content = doc(p("Een."))
     xml = unzipped(content)[part].decode()
