@@ -9,6 +9,8 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from redline.dutch.names import ENGLISH_MONTHS, MONTHS, SCALES
+
 _WIDTHLESS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 _JOINED = (
@@ -16,12 +18,8 @@ _JOINED = (
 )
 _JOINED += r"\u0900-\u0903\u093a-\u094f\u00ad\u200b-\u200d\u2060\u20d0-\u20ff\ufe00-\ufe0f\ufeff]"
 _LETTER = rf"(?:\w|{_JOINED})"
-_MONTHS = (
-    "januari februari maart april mei juni juli augustus september oktober november december "
-    "january february march may june july august october"
-)
-_MONTH = "|".join(f"[{name[0].upper()}{name[0]}]{name[1:]}" for name in _MONTHS.split())
-_SCALE = r"miljoen|miljard|biljoen|duizend|mln\.?|mld\.?|million|billion|thousand"
+_MONTH = "|".join(f"[{name[0].upper()}{name[0]}]{name[1:]}" for name in (*MONTHS, *ENGLISH_MONTHS))
+_SCALE = rf"(?:mln|mld)\.?|{'|'.join(SCALES)}|million|billion|thousand"
 _GROUPED = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\w)"
 _NUMBER = rf"(?:{_GROUPED}|\d+(?:[.,]\d+)*(?:[-\u2013]\d+(?:[.,]\d+)*)?)"
 _DOSSIER = r"\d{2}[ \u00a0]?\d{3}(?:[- \u00a0][IVXLC]+\b|-\d+)?(?:[ \u00a0]\(R\d+\))?"

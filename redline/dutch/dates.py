@@ -13,20 +13,11 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
-_FULL = "januari februari maart april mei juni juli augustus september oktober november december".split()
-_ENGLISH = {
-    "january": 1,
-    "february": 2,
-    "march": 3,
-    "may": 5,
-    "june": 6,
-    "july": 7,
-    "august": 8,
-    "october": 10,
-}
-_SHORT = {name[:3]: number for number, name in enumerate(_FULL, 1) if name[:3] not in ("maa", "mei")}
+from redline.dutch.names import ENGLISH_MONTHS, MONTHS
+
+_SHORT = {name[:3]: number for number, name in enumerate(MONTHS, 1) if name[:3] not in ("maa", "mei")}
 _SHORT |= {"mrt": 3, "sept": 9, "oct": 10}
-_MONTHS = {name: number for number, name in enumerate(_FULL, 1)} | _ENGLISH | _SHORT
+_MONTHS = {name: number for number, name in enumerate(MONTHS, 1)} | ENGLISH_MONTHS | _SHORT
 _DUTCH_DAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
 _ENGLISH_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _FULL_DAYS = {name: at % 7 for at, name in enumerate((*_DUTCH_DAYS, *_ENGLISH_DAYS))}
@@ -151,7 +142,7 @@ def mentions(text: str) -> tuple[Mention, ...]:
 
 def written(day: date) -> str:
     """A day as the style of the ministries has it: 22 januari 2026."""
-    return f"{day.day} {_FULL[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def weekday_on(day: date) -> str:
@@ -172,7 +163,7 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
         unclear = facts["sign"] == "." and len(facts["year"]) == 2  # more often a paragraph
         return not unclear and not _REFERENCE.search(text[max(match.start() - 20, 0) : match.start()])
     name = facts["month"]
-    if name.casefold() in _ENGLISH:
+    if name.casefold() in ENGLISH_MONTHS:
         return name[0].isupper()  # may and march are words
     if name.casefold() in _SHORT and len(name) < 5:
         return name.islower() or bool(facts.get("year") or facts.get("dot"))  # Jan is a name

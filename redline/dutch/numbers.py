@@ -11,9 +11,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from redline.dutch.counted import Counted, counted
+from redline.dutch.names import MONTHS, SCALES
 from redline.dutch.numerals import worth
 
-_MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_MONTH = "|".join(MONTHS)
 _LABELS = (
     "artikel(?:en)?|art\\.|leden|lid|bijlagen?|hoofdstuk(?:ken)?|paragra(?:af|fen)|par\\.|§|tabel(?:len)?|"
     "figu(?:ur|ren)|nrs?\\.?|nummers?|p\\.|pagina(?:’s)?|pag\\.|blz\\.|de(?:el|len)|versie|punt|stap|box|kader|"
@@ -47,11 +48,10 @@ _PIECE = re.compile(
     | (?P<word>[^\W\d_]+)""",
     re.VERBOSE,
 )
-_SCALES = {"duizend": 3, "miljoen": 6, "mln": 6, "miljard": 9, "mld": 9, "biljoen": 12}
 _RANGE = re.compile(
     rf"[ \u00a0]?(?:[-–]|tot(?! en)|à)[ \u00a0]?(?:€ ?)?(?P<second>{_FIGURE}|[^\W\d_]+)(?!\w)"
 )
-_SCALE = re.compile(rf"[ \u00a0](?:(mln|mld)\b\.?|({'|'.join(_SCALES)})\b)", re.IGNORECASE)
+_SCALE = re.compile(rf"[ \u00a0](?:(mln|mld)\b\.?|({'|'.join(SCALES)})\b)", re.IGNORECASE)
 _UNIT = re.compile(r"[ \u00a0]?(%|‰|procentpunt(?:en)?|procent|euro)(?!\w)", re.IGNORECASE)
 _UNITS = {"procent": "%", "euro": "€", "procentpunten": "procentpunt"}
 _HEDGES = {
@@ -143,7 +143,7 @@ def _number(text: str, piece: re.Match[str]) -> Number | None:
     if (range_ := _RANGE.match(text, end)) and (second := _value(range_["second"])) and second[0] > low:
         high, step, end = second[0], min(step, second[1]), range_.end()
     scale = _SCALE.match(text, end)
-    times = Decimal(10) ** (_SCALES[(scale[1] or scale[2]).casefold()] if scale else 0)
+    times = Decimal(10) ** (SCALES[(scale[1] or scale[2]).casefold()] if scale else 0)
     end = scale.end() if scale else end
     unit = _UNIT.match(text, end)
     end = unit.end() if unit else end

@@ -13,11 +13,12 @@ from redline.check.model import Passage, Sheet
 from redline.diff.model import Change, Kind
 from redline.document.model import Span, StoryKind
 from redline.dutch.counted import content
+from redline.dutch.names import MONTHS
 from redline.dutch.numbers import Number, numbers_in
 from redline.words import sentences
 
 _TIMES = re.compile(
-    r"\b(?:(?:19|20)\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
+    rf"\b(?:(?:19|20)\d\d|{'|'.join(MONTHS)}|"
     r"(?:vorige?|volgende?|komende?|dit|deze|afgelopen|eerste|tweede|derde|vierde|laatste) "
     r"(?:jaar|jaren|kwartaal|maand(?:en)?|helft|week|weken|periode|meting|monitor))\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from redline.document.model import Cell, Paragraph, Table
+from redline.dutch.names import SCALES
 
 _VALUE = re.compile(
     r"(?:€|EUR)?\s*(?P<minus>[-–−])?\s*(?P<figure>\d{1,3}(?:[. \u00a0]\d{3})+(?:,\d+)?|\d+(?:,\d+)?)"
@@ -31,7 +32,6 @@ _NOT_ALL = re.compile(
 _ROUNDED = re.compile(
     r"x\s?€?\s?1[. ]?000|mln|miljoen|mld|miljard|€|euro|afronding|afgerond(?:e|\sop)\s|duizend", re.IGNORECASE
 )
-_SCALES = {"miljoen": 6, "mln": 6, "miljard": 9, "mld": 9}
 _LONGEST = 18  # digits of an amount
 _SUBTOTAL = re.compile(r"(?:sub|tussen)[-\s]?totaal", re.IGNORECASE)
 _MOST = 400  # rows or columns
@@ -178,5 +178,5 @@ def _value(text: str) -> Decimal | None:
     if len(digits) > _LONGEST:
         return None
     plain = Decimal(digits)
-    scaled = plain.scaleb(_SCALES[found["scale"].casefold()] if found["scale"] else 0)
+    scaled = plain.scaleb(SCALES[found["scale"].casefold()] if found["scale"] else 0)
     return -scaled if found["minus"] else scaled
