@@ -27,6 +27,11 @@ class Stage(Enum):
     TK = "tk"
     PUBLIC = "openbaar"
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What those who read it there are called, in small letters."""
+        return ("ra&m", "ram") if self is Stage.RAM else (self.value,)
+
 
 ALL = frozenset(Stage)
 

@@ -36,7 +36,10 @@ _AUTHOR = "redline"
 )
 @click.option("--baseline", type=PATH, help="The version that its readers read last, as a file.")
 @click.option(
-    "--since", default="", metavar="WHO", help="That version by the dossier: a reader, label or date."
+    "--since",
+    default="",
+    metavar="WHO",
+    help="That version by the dossier: a reader, label or date. By default the reader named like the stage.",
 )
 @click.option("--version", default="", help="The version of the dossier to check; the newest by default.")
 @click.option("--rule", "only", multiple=True, metavar="ID", help="Run this rule alone; may be repeated.")
@@ -101,7 +104,7 @@ def _print(case: Case, notes: tuple[Note, ...], given: dict[str, Any]) -> None:
 
     language = given["language"]
     if given["as_json"]:
-        click.echo(notes_json(notes, case.stage, language), nl=False)
+        click.echo(notes_json(notes, case.stage, case.since, language), nl=False)
     elif given["sarif"]:
         from importlib.metadata import version
 
@@ -109,7 +112,7 @@ def _print(case: Case, notes: tuple[Note, ...], given: dict[str, Any]) -> None:
 
         click.echo(notes_sarif(notes, all_rules(), version("redline"), language), nl=False)
     elif not given["quiet"]:
-        show_notes(notes, language, sys.stdout)
+        show_notes(notes, case.since, language, sys.stdout)
 
 
 def _annotate(case: Case, notes: tuple[Note, ...], given: dict[str, Any]) -> None:

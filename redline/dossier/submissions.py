@@ -12,13 +12,14 @@ from redline.diff.model import Comparison
 from redline.document.model import Document
 from redline.document.read import read as read_document
 from redline.dossier.baselines import since, since_of
-from redline.dossier.home import Folder, home_of, version_named
+from redline.dossier.home import Folder, home_of, registered, version_named
 from redline.findings import Trouble
 from redline.package import Package
 from redline.versions import register as registers
 from redline.versions.answers import Compared, Since
+from redline.versions.baseline import reader_of
 from redline.versions.files import Shelf
-from redline.versions.model import Register, Version
+from redline.versions.model import Register, Version, documents_of
 from redline.versions.titles import title_of
 
 
@@ -32,9 +33,10 @@ def submission(
     unread: bool = False,
     day: datetime.date | None = None,
 ) -> Case:
-    """The case for a file, or for a version of a dossier (the newest by default), on its way to `stage`.
+    """The case for a file, the files of a folder in a dossier, or a version of it, by default the newest.
 
-    It is compared with a `baseline` file, or in a dossier with what `who` read last. Raises `Trouble`.
+    It is on its way to `stage`, and compared with a `baseline` file, or in a dossier with what `who` read
+    last: by default the reader that is called like the stage. Raises `Trouble`.
     """
     path = Path(target)
     day = day or datetime.date.today()
@@ -44,32 +46,83 @@ def submission(
         raise Trouble("check-baseline-of-folder")
     home = home_of(path)
     register = registers.load(home)
+    if path.resolve() != home.resolve():
+        files = [
+            each for each in sorted(path.iterdir()) if each.suffix.lower() == ".docx" and each.name[0] != "~"
+        ]
+        if not files:
+            raise Trouble("no-documents", folder=str(path))
+        return _of_files(files, home, register, stage, who, unread, day)
     if not register.versions:
         raise Trouble("no-versions", folder=str(home))
     new = version_named(register, version) if version else register.versions[-1]
-    if who:
+    if who := who or _reader_at(register, stage, new):
         return _since(since(who, version=new.label, folder=home, unread=unread), home, register, stage, day)
     shelf = Shelf(home)
     sheets = tuple(_sheet(file.document, jobs.opened(shelf.path_of(file, new))) for file in new.files)
     return Case(sheets, stage, day, register=register)
 
 
+def _reader_at(register: Register, stage: Stage, new: Version | None) -> str:
+    """The reader that is called like the stage, who read earlier versions and not this one; or nothing."""
+    reader = next((found for name in stage.names if (found := reader_of(register, name))), "")
+    read = {each.version.casefold() for each in register.readings if each.reader == reader}
+    before = register.versions[: register.versions.index(new)] if new else register.versions
+    earlier = {each.label.casefold() for each in before}
+    return reader if read & earlier and not (new and new.label.casefold() in read) else ""
+
+
 def _of_file(
     path: Path, stage: Stage, baseline: Folder | None, who: str, unread: bool, day: datetime.date
 ) -> Case:
-    home = registers.folder_of(path)
-    register = registers.load(home) if home else None
-    if who:
-        found, document = since_of(path, who, unread=unread)
-        assert home is not None  # there is a baseline in it
-        return _since(found._replace(documents=(document,)), home, register or Register(), stage, day)
+    if baseline is None and (who or registers.folder_of(path)):
+        home = home_of(path)
+        return _of_files([path], home, registers.load(home), stage, who, unread, day)
     package = jobs.opened(path)
     if baseline is None:
-        return Case((_sheet(path.name, package),), stage, day, register=register)
-    old = jobs.opened(baseline)
-    comparison = jobs.compare(old, package)
+        return Case((_sheet(path.name, package),), stage, day)
+    around = registers.folder_of(path)
+    comparison = jobs.compare(jobs.opened(baseline), package)
     sheet = _sheet(path.name, package, comparison, (comparison.old,))
+    register = registers.load(around) if around else None
     return Case((sheet,), stage, day, register=register, since=Path(baseline).stem)
+
+
+def _of_files(
+    paths: Sequence[Path],
+    home: Path,
+    register: Register,
+    stage: Stage,
+    who: str,
+    unread: bool,
+    day: datetime.date,
+) -> Case:
+    """The case of files in a dossier, registered or not, such as marked copies."""
+    sheets: list[Sheet] = []
+    label = ""
+    for path in paths:
+        known = registered(register, home, path)
+        asked = who or _reader_at(register, stage, known[0] if known else None)
+        if found := _found_since(path, asked, unread, sure=bool(who)) if asked else None:
+            compared = _since(found, home, register, stage, day)
+            sheets += compared.sheets
+            label = compared.since
+        else:
+            sheets.append(_sheet(path.name, jobs.opened(path)))
+    order = {name: at for at, name in enumerate(documents_of(register))}
+    sheets.sort(key=lambda each: order.get(each.name, len(order)))
+    return Case(tuple(sheets), stage, day, register=register, since=label)
+
+
+def _found_since(path: Path, who: str, unread: bool, sure: bool) -> Since | None:
+    """A file since what `who` read last; nothing where it is like no document there, unless `sure`."""
+    try:
+        found, document = since_of(path, who, unread=unread)
+    except Trouble as trouble:
+        if sure or trouble.rule != "document-unknown":
+            raise
+        return None
+    return found._replace(documents=(document,))
 
 
 def _since(found: Since, home: Path, register: Register, stage: Stage, day: datetime.date) -> Case:

@@ -21,9 +21,11 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 _SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def show_notes(notes: Sequence[Note], language: str, stream: TextIO) -> None:
-    """Print the findings, grouped by how grave they are."""
+def show_notes(notes: Sequence[Note], since: str, language: str, stream: TextIO) -> None:
+    """Print since which version was looked, if any, and the findings, grouped by how grave they are."""
     console = Console(file=stream, highlight=False, soft_wrap=True)
+    if since:
+        console.print(Text(say(language, "check-since", {"since": since}), style="dim"))
     for severity, group in groupby(notes, key=lambda note: note.severity):
         found = list(group)
         title = say(language, f"check-{severity.value}", {"count": len(found)})
@@ -66,13 +68,14 @@ def comment_of(note: Note, language: str) -> str:
     return "\n".join((title, note.why, f"→ {note.todo}"))
 
 
-def notes_json(notes: Sequence[Note], stage: Stage, language: str) -> str:
+def notes_json(notes: Sequence[Note], stage: Stage, since: str, language: str) -> str:
     """The findings as JSON text: docs/check-format.md."""
     data = {
         "format": "redline-check",
         "version": 1,
         "language": language,
         "stage": stage.value,
+        "since": since or None,
         "findings": [_note_data(note, language) for note in notes],
     }
     return json.dumps(data, indent=2) + "\n"

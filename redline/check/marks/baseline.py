@@ -24,7 +24,7 @@ from redline.versions.baseline import reader_of, was_read
 from redline.versions.model import Register, Version
 from redline.words import count, sentences
 
-_NAMES = {Stage.IDAM: ("idam",), Stage.ACAM: ("acam",), Stage.RAM: ("ra&m", "ram")}
+_COMMITTEES = (Stage.IDAM, Stage.ACAM, Stage.RAM)  # that read under their own name
 _WHOLE = frozenset({Unit.PARAGRAPH, Unit.ROW, Unit.TABLE})
 _LEAST = 4  # words of a passage that lapsed; a date or a heading comes and goes
 _ALIKE = 3  # words that a sentence of a memo shares with a passage of which it tells that it lapsed
@@ -90,9 +90,9 @@ def _readers(case: Case, register: Register) -> list[str]:
     if asked := listed(case, "reader"):
         return [reader_of(register, name) or name for name in asked]
     known = dict.fromkeys([*register.readers, *(reading.reader for reading in register.readings)])
-    if case.stage in _NAMES:
+    if case.stage in _COMMITTEES:
         stages = [*known, *register.stages]
-        return [each for each in dict.fromkeys(stages) if each.casefold() in _NAMES[case.stage]]
+        return [each for each in dict.fromkeys(stages) if each.casefold() in case.stage.names]
     stages = [each.casefold() for each in register.stages]
     return [each for each in known if each.casefold() not in stages]
 

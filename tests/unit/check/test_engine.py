@@ -140,7 +140,7 @@ def test_the_place_is_told_as_a_reader_would_say_it() -> None:
 
 def test_the_json_and_the_sarif_have_all_of_it(rules: dict[str, Rule]) -> None:
     found = check(case(letter("niet"), stage=Stage.TK), "nl")
-    data = json.loads(notes_json(found, Stage.TK, "nl"))
+    data = json.loads(notes_json(found, Stage.TK, "v3", "nl"))
     assert (data["format"], data["version"], data["stage"]) == ("redline-check", 1, "tk")
     assert data["findings"][0]["place"] == {"part": "word/document.xml", "paragraph": 0, "start": 0, "end": 4}
     assert data["findings"][1]["place"] is None
