@@ -80,10 +80,11 @@ def child(element: Element, short: str) -> Element | None:
 
 def properties_of(paragraph: Element) -> Element | None:
     """The `w:pPr` of a `w:p`, which is its first child but for comments, or `None`."""
-    first = NAMES[paragraph[0].tag] if len(paragraph) else ""
-    if first == "pPr":
-        return paragraph[0]
-    return child(paragraph, "pPr") if first == "#" else None
+    for first in paragraph:
+        short = NAMES[first.tag]
+        if short != "#":
+            return first if short == "pPr" else None
+    return None
 
 
 def value(element: Element, *path: str) -> str | None:

@@ -15,7 +15,8 @@ def without_hidden(draft: Draft) -> Iterator[Removed]:
     """Take out runs that are hidden, by themselves or by a style."""
     styles = _hidden_styles(draft)
     for part, root in draft.stories():
-        hidden = [run for run in descendants(root, "r") if _is_hidden(run, styles)]
+        within = _runs_within(root, styles)
+        hidden = [run for run in descendants(root, "r") if _is_hidden(run, styles, within)]
         for run in hidden:
             holder = run.getparent()
             if holder is not None:
@@ -25,19 +26,26 @@ def without_hidden(draft: Draft) -> Iterator[Removed]:
             yield Removed(Sort.HIDDEN, "hidden-text", part, len(hidden))
 
 
-def _is_hidden(run: Element, styles: frozenset[str]) -> bool:
+def _runs_within(root: Element, styles: frozenset[str]) -> frozenset[Element]:
+    """The runs of paragraphs whose own style hides text."""
+    paragraphs = [each for each in descendants(root, "p") if (value(each, "pPr", "pStyle") or "") in styles]
+    return frozenset(
+        run for each in paragraphs for run in descendants(each, "r") if _paragraph_of(run) is each
+    )
+
+
+def _is_hidden(run: Element, styles: frozenset[str], within: frozenset[Element]) -> bool:
     if any(name(each) in _CODES for each in run):
         return False
     properties = child(run, "rPr")
     own = child(properties, "vanish") if properties is not None else None
     if own is not None:
         return switched_on(own)
-    return (value(run, "rPr", "rStyle") or "") in styles or _style_of_paragraph(run) in styles
+    return (value(run, "rPr", "rStyle") or "") in styles or run in within
 
 
-def _style_of_paragraph(run: Element) -> str:
-    paragraph = next((each for each in run.iterancestors() if name(each) == "p"), None)
-    return "" if paragraph is None else value(paragraph, "pPr", "pStyle") or ""
+def _paragraph_of(run: Element) -> Element | None:
+    return next((each for each in run.iterancestors() if name(each) == "p"), None)
 
 
 def _hidden_styles(draft: Draft) -> frozenset[str]:

@@ -127,7 +127,7 @@ class Build:
     def _learn(self, node: Element, known: Known) -> None:
         begun, start = self._begun[node[0]]
         end = self._parser.CurrentByteIndex
-        is_empty = self._data[self._data.find(b">", start) - 1 :].startswith(b"/")  # which has no end tag
+        is_empty = self._data.startswith(b"/", self._data.find(b">", start) - 1)  # which has no end tag
         if begun is node and not is_empty and self._data.startswith(ENDS[node[0]], end):
             known.learn(self._data[start:end], node)
 

@@ -66,10 +66,10 @@ def _articles(read: Iterable[Line], compounds: set[str]) -> set[tuple[str, str]]
     found = set()
     for line in read:
         for at in range(1, len(line.words)):
-            article, word = line.words[at - 1].text.lower(), line.words[at].text
+            article, word, end = line.words[at - 1].text.lower(), line.words[at].text, line.words[at].span.end
             after = line.words[at + 1] if at + 1 < len(line.words) else None
             compound = after is not None and after.joined and _key(f"{word} {after.text}") in compounds
-            broken = line.passage.text[line.words[at].span.end :][:1] == "-"
+            broken = line.passage.text[end : end + 1] == "-"
             if article in _ARTICLES and is_abbreviation(word) and not compound and not broken:
                 found.add((article, word))
     return found
