@@ -54,15 +54,17 @@ def compare(old: Source, new: Source, options: Options | None = None) -> Compari
 
 
 def compare_together(
-    documents: Sequence[tuple[Source | None, Source | None, str]], options: Options | None = None
+    documents: Sequence[tuple[Source | None, Source | None, str]],
+    options: Options | None = None,
+    known: Known | None = None,
 ) -> list[Comparison]:
     """What changed in a letter and its annexes: old, new and name of each; `None` where it is not there.
 
     What moved from one document to another is moved, not gone here and new there. Names tell the documents
-    apart. Raises `Trouble` where one cannot be read.
+    apart. `known` are paragraphs read before with these options. Raises `Trouble` where one cannot be read.
     """
     options = options or Options()
-    known = Known()
+    known = known or Known()
     packages = [(_opened_or_empty(old), _opened_or_empty(new)) for old, new, _ in documents]
     read = [[read_document(each, options.revisions, known) for each in pair] for pair in packages]
     versions = [Versions(old, new, name) for (old, new), (_, _, name) in zip(read, documents, strict=True)]

@@ -78,6 +78,18 @@ def child(element: Element, short: str) -> Element | None:
     return None
 
 
+def tag_beside(element: Element, local: str) -> str:
+    """The full name `local` in the namespace of `element`, which may be strict or transitional."""
+    return f"{{{etree.QName(element).namespace}}}{local}"
+
+
+def remove(element: Element) -> None:
+    """Take an element out of its parent, if it has one."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
 def properties_of(paragraph: Element) -> Element | None:
     """The `w:pPr` of a `w:p`, which is its first child but for comments, or `None`."""
     for first in paragraph:

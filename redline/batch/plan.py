@@ -13,7 +13,7 @@ from redline.dossier.home import version_named
 from redline.findings import Finding, Severity, Trouble
 from redline.options import Options
 from redline.outputs import marked_name, suffix
-from redline.versions.baseline import Baseline, reader_of, readings_of, since
+from redline.versions.baseline import Baseline, named, reader_of, readings_of, since
 from redline.versions.files import Shelf
 from redline.versions.model import File, Register, Version
 from redline.versions.register import REGISTER, compare_options, load
@@ -80,14 +80,10 @@ def _pairs(register: Register, baseline: str, readers: Sequence[str]) -> Iterato
     elif baseline:
         base = version_named(register, baseline)
         for new in versions[versions.index(base) + 1 :]:
-            yield _asked(base), new
+            yield named(base), new
     else:
         for old, new in pairwise(versions):
-            yield _asked(old), new
-
-
-def _asked(version: Version) -> Baseline:
-    return Baseline(version, Finding("since-version", facts={"version": version.label}))
+            yield named(old), new
 
 
 def _for_reader(register: Register, name: str) -> Iterator[tuple[Baseline, Version]]:

@@ -16,6 +16,7 @@ from redline.batch.model import Outcome, Task, Text
 from redline.batch.work import work
 from redline.findings import Finding, Severity, Trouble
 from redline.package import save
+from redline.versions.files import bytes_of
 from redline.versions.steps import Piece, Row, Step
 
 _AHEAD = 4  # tasks for each worker that wait in memory
@@ -91,13 +92,7 @@ def _prepared(
 
 
 def _text(path: Path | None) -> Text | None:
-    if path is None:
-        return None
-    try:
-        return Text(os.fspath(path), path.read_bytes())
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise Trouble("cannot-read", file=os.fspath(path), reason=reason) from None
+    return None if path is None else Text(os.fspath(path), bytes_of(path))
 
 
 def _submit(executor: Executor, handed: _Handed, pending: dict[Future[tuple[Outcome, ...]], _Handed]) -> bool:

@@ -6,6 +6,7 @@ import gc
 
 from redline.batch.model import Outcome, Task, Text
 from redline.diff.model import Comparison
+from redline.document.known import Known
 from redline.findings import Finding, Severity, Trouble
 from redline.jobs import compare_together, highlight, package_of, prove_own
 from redline.package import Package
@@ -20,25 +21,26 @@ def work(task: Task) -> tuple[Outcome, ...]:
     gc.enable()  # a command turns it off for its own short life; a worker lives longer
     opened: list[Opened] = []
     outcomes: dict[str, Outcome] = {}
+    known = Known()
     for name, old, new in task.documents:
         try:
-            opened.append((_opened(old, task), _opened(new, task), name))
+            opened.append((_opened(old, task, known), _opened(new, task, known), name))
         except Trouble as trouble:
             outcomes[name] = _failed(name, trouble)
-    comparisons = compare_together(opened, task.options)
+    comparisons = compare_together(opened, task.options, known)
     for each, comparison in zip(opened, comparisons, strict=True):
         outcomes[each[2]] = _outcome(each, comparison, opened, task)
     return tuple(outcomes[name] for name, _, _ in task.documents)
 
 
-def _opened(text: Text | None, task: Task) -> Package | None:
+def _opened(text: Text | None, task: Task, known: Known) -> Package | None:
     """A document that can be read whole. Raises `Trouble`."""
     if text is None:
         return None
     from redline.document.read import read
 
     package = read_package(text.data, text.file)
-    read(package, task.options.revisions)
+    read(package, task.options.revisions, known)
     return package
 
 

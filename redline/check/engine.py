@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from redline.check.model import Case, Hit, Note, Rule
+from redline.check.model import Case, Hit, Note, Rule, cut, plain
 from redline.check.pages import page_of
 from redline.check.rules import all_rules
-from redline.document.model import INLINE, SILENT
 from redline.findings import Severity
 from redline.phrases.rules import told
 from redline.versions.dates import date_of
@@ -59,7 +58,7 @@ def _note(rule: Rule, hit: Hit, case: Case, settings: Mapping[str, Any], languag
         severity,
         hit.sheet.name if hit.sheet else "",
         hit.sheet.document.file if hit.sheet else "",
-        _plain(paragraph.section) if paragraph else "",
+        plain(paragraph.section) if paragraph else "",
         hit.passage.story.kind.value if hit.passage else "",
         hit.passage.number if hit.passage else 0,
         page_of(hit.sheet, place) if hit.sheet and place else 0,
@@ -76,12 +75,7 @@ def _words(hit: Hit) -> str:
     if hit.passage is None:
         return ""
     text = hit.passage.paragraph.text
-    words = _plain(hit.span.of(text) if hit.span else text)
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.replace(INLINE, " ").replace(SILENT, " ").split())
+    return cut(plain(hit.span.of(text) if hit.span else text), _LONGEST)
 
 
 def _excepted(note: Note, settings: Mapping[str, Any], day: date) -> bool:

@@ -6,10 +6,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from functools import cached_property
+from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from redline.diff.model import Comparison
-from redline.document.model import Document, Paragraph, Span, Story, StoryKind, paragraphs_of
+from redline.document.model import (
+    INLINE,
+    SILENT,
+    Document,
+    Paragraph,
+    Span,
+    Story,
+    StoryKind,
+    paragraphs_of,
+)
 from redline.findings import Severity
 from redline.package import Package
 from redline.versions.model import Register
@@ -83,6 +93,21 @@ class Sheet:
         return (each for each in self.passages if each.story.kind is StoryKind.BODY)
 
 
+def path_of(document: Document) -> PurePath:
+    """The file of a document, which may have been written on any system."""
+    return PurePath(document.file.replace("\\", "/"))
+
+
+def plain(text: str) -> str:
+    """`text` on one line, without what is no letter."""
+    return " ".join(text.replace(INLINE, " ").replace(SILENT, " ").split())
+
+
+def cut(words: str, most: int) -> str:
+    """`words` of at most so many characters."""
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
+
+
 def passages_of(story: Story) -> Iterator[Passage]:
     """The paragraphs of a story that say something, in order."""
     number = 0
@@ -107,6 +132,11 @@ class Case(NamedTuple):
     settings: Mapping[str, Any] = {}
     register: Register | None = None
     since: str = ""
+
+    def number(self, setting: str, usual: int) -> int:
+        """A setting of the rule that is a number."""
+        found = self.settings.get(setting, usual)
+        return found if isinstance(found, int) else usual
 
 
 class Hit(NamedTuple):

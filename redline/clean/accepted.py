@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from redline.clean.draft import Draft
 from redline.clean.model import Removed, Sort
-from redline.wml import Element, child, descendants, name
+from redline.wml import Element, child, descendants, name, remove
 
 _RECORDS = (
     *("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange"),
@@ -36,7 +36,7 @@ def accepted(draft: Draft) -> Iterator[Removed]:
         yield from (Removed(Sort.REVISIONS, kind, part, count) for kind, count in counts.items())
     for part in draft.related("settings"):
         for switch in list(descendants(draft.tree(part), "trackRevisions")):
-            _remove(switch)
+            remove(switch)
             draft.changed(part)
             yield Removed(Sort.REVISIONS, "revision-switch", part, 1)
 
@@ -44,19 +44,19 @@ def accepted(draft: Draft) -> Iterator[Removed]:
 def _accept(root: Element) -> Counter[str]:
     counts: Counter[str] = Counter()
     for record in list(descendants(root, *_RECORDS)):
-        _remove(record)
+        remove(record)
         counts["revision-format"] += 1
     for border in list(descendants(root, *_BORDERS)):
-        _remove(border)
+        remove(border)
     for row in [each for each in descendants(root, "tr") if _marked(each, "trPr", "del")]:
-        _remove(row)
+        remove(row)
         counts["revision-del"] += 1
     for cell in [each for each in descendants(root, "tc") if _marked(each, "tcPr", "cellDel")]:
-        _remove(cell)
+        remove(cell)
         counts["revision-del"] += 1
     for change in list(descendants(root, *_GONE)):
         if name(_parent(change)) not in _MARKS:
-            _remove(change)
+            remove(change)
             counts["revision-del"] += 1
     for change in list(descendants(root, *_KEPT, "cellIns", "cellMerge")):
         _unwrap(change)
@@ -74,12 +74,6 @@ def _parent(element: Element) -> Element:
     return parent
 
 
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
-
-
 def _marked(element: Element, holder: str, mark: str) -> bool:
     properties = child(element, holder)
     return properties is not None and child(properties, mark) is not None
@@ -89,7 +83,7 @@ def _unwrap(change: Element) -> None:
     """Put what a change holds in its place."""
     for inner in list(change):
         change.addprevious(inner)
-    _remove(change)
+    remove(change)
 
 
 def _mark_gone(paragraph: Element) -> bool:
@@ -108,11 +102,11 @@ def _join(paragraph: Element) -> None:
         for short in _GONE:
             each = child(mark, short) if mark is not None else None
             if each is not None:
-                _remove(each)
+                remove(each)
         return
     own = child(following, "pPr")
     at = 0 if own is None else 1
     for inner in [each for each in paragraph if each is not properties]:
         following.insert(at, inner)
         at += 1
-    _remove(paragraph)
+    remove(paragraph)

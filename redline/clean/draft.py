@@ -43,21 +43,17 @@ class Draft:
 
     def stories(self) -> Iterator[tuple[str, Element]]:
         """The parts with text, by name."""
-        for part in self.parts:
-            if part.endswith(".xml") and part.startswith(posixpath.dirname(self.main)):
-                root = self.tree(part)
-                if NAMES[root.tag] in _STORIES:
-                    yield part, root
+        return ((part, root) for part, root in self._beside_main() if NAMES[root.tag] in _STORIES)
 
     def wordings(self) -> Iterator[tuple[str, Element]]:
         """All parts in the language of Word: stories, styles, settings, also those of building blocks."""
+        return ((part, root) for part, root in self._beside_main() if not NAMES[root.tag].startswith("{"))
+
+    def _beside_main(self) -> Iterator[tuple[str, Element]]:
+        """The parts in the folder of the main part."""
         folder = posixpath.dirname(self.main)
         for part in self.parts:
-            if (
-                part.endswith(".xml")
-                and part.startswith(folder)
-                and not NAMES[self.tree(part).tag].startswith("{")
-            ):
+            if part.endswith(".xml") and part.startswith(folder):
                 yield part, self.tree(part)
 
     def related(self, kind: str, owner: str | None = None) -> list[str]:

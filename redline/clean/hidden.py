@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from redline.clean.draft import Draft
 from redline.clean.model import Removed, Sort
-from redline.wml import Element, attribute, child, descendants, name, switched_on, value
+from redline.wml import Element, attribute, child, descendants, name, remove, switched_on, value
 
 _CODES = frozenset({"fldChar", "instrText"})  # Word hides the codes of index entries, which are no text
 
@@ -18,11 +18,9 @@ def without_hidden(draft: Draft) -> Iterator[Removed]:
         within = _runs_within(root, styles)
         hidden = [run for run in descendants(root, "r") if _is_hidden(run, styles, within)]
         for run in hidden:
-            holder = run.getparent()
-            if holder is not None:
-                holder.remove(run)
-                draft.changed(part)
+            remove(run)
         if hidden:
+            draft.changed(part)
             yield Removed(Sort.HIDDEN, "hidden-text", part, len(hidden))
 
 

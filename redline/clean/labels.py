@@ -8,7 +8,7 @@ from lxml import etree
 
 from redline.clean.draft import Draft
 from redline.versions.titles import Title
-from redline.wml import Element, child
+from redline.wml import Element, child, tag_beside
 
 DUTCH = "nl-NL"
 _DC = "http://purl.org/dc/elements/1.1/"
@@ -43,7 +43,7 @@ def with_language(draft: Draft, language: str = DUTCH) -> bool:
         root = draft.tree(part)
         properties = _made(_made(_made(root, "docDefaults", 0), "rPrDefault", 0), "rPr", 0)
         lang = _made(properties, "lang", len(properties))
-        key = _tag(lang, "val")
+        key = tag_beside(lang, "val")
         if lang.get(key) != language:
             lang.set(key, language)
             draft.changed(part)
@@ -55,10 +55,6 @@ def _made(parent: Element, short: str, at: int) -> Element:
     """The child of this name, put in at a place where it is not there."""
     found = child(parent, short)
     if found is None:
-        found = parent.makeelement(_tag(parent, short))
+        found = parent.makeelement(tag_beside(parent, short))
         parent.insert(at, found)
     return found
-
-
-def _tag(element: Element, short: str) -> str:
-    return f"{{{etree.QName(element).namespace}}}{short}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from redline.clean.draft import Draft
 from redline.clean.model import Removed, Sort
-from redline.wml import NAMES, descendants, name
+from redline.wml import NAMES, descendants, name, remove
 
 _RELATIONS = ("comments", "commentsExtended", "commentsIds", "commentsExtensible")
 _MARKERS = ("commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef")
@@ -28,6 +28,4 @@ def without_comments(draft: Draft) -> Iterator[Removed]:
             parent.remove(marker)
             draft.changed(part)
             if name(parent) == "r" and all(name(each) == "rPr" for each in parent):
-                holder = parent.getparent()
-                if holder is not None:
-                    holder.remove(parent)
+                remove(parent)

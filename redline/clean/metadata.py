@@ -8,7 +8,7 @@ from lxml import etree
 
 from redline.clean.draft import Draft
 from redline.clean.model import Removed, Sort
-from redline.wml import NAMES, Element, descendants
+from redline.wml import NAMES, Element, descendants, remove
 
 _PEOPLE = ("creator", "lastModifiedBy")
 _PLACES = ("Company", "Manager", "Template", "HyperlinkBase")
@@ -41,7 +41,7 @@ def _properties(draft: Draft, kind: str, names: tuple[str, ...], told: str) -> I
             if etree.QName(each).localname in names and (each.text or "").strip()
         ]
         for each in found:
-            _drop(each)
+            remove(each)
             draft.changed(part)
         if found:
             yield Removed(Sort.METADATA, told, part, len(found))
@@ -52,7 +52,7 @@ def _settings(draft: Draft, part: str) -> Iterator[Removed]:
     for each in found:
         if etree.QName(each).localname == "attachedTemplate":
             _drop_links(draft, part, "attachedTemplate")
-        _drop(each)
+        remove(each)
         draft.changed(part)
     if found:
         yield Removed(Sort.METADATA, "metadata-settings", part, len(found))
@@ -63,7 +63,7 @@ def _drop_links(draft: Draft, part: str, kind: str) -> None:
     holder = f"{folder}/_rels/{base}.rels"
     if draft.has(holder):
         for link in [each for each in draft.tree(holder) if (each.get("Type") or "").endswith(f"/{kind}")]:
-            _drop(link)
+            remove(link)
             draft.changed(holder)
 
 
@@ -74,12 +74,6 @@ def _without_rsids(root: Element) -> int:
             del element.attrib[key]
             count += 1
     for element in list(descendants(root, _RSID)):  # of a style: 17.7.4.15
-        _drop(element)
+        remove(element)
         count += 1
     return count
-
-
-def _drop(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)

@@ -93,49 +93,49 @@ class _Reader:
         self._sorts = sorts
 
     def read(self, root: Node) -> list[_Char]:
-        return list(self._inside(root, ""))
+        return list(self._inside(root))
 
-    def _inside(self, node: Node, look: str) -> Iterator[_Char]:
+    def _inside(self, node: Node) -> Iterator[_Char]:
         children = [each for each in node if not self._is_passed(_local(each))]
         for each, after in zip_longest(children, children[1:]):
             if _local(each) == "p":
                 yield from self._paragraph(each, joins=after is not None and _local(after) == "p")
             else:
-                yield from self._node(each, look)
+                yield from self._node(each)
 
     def _is_passed(self, name: str) -> bool:
         gone = name in ("del", "moveFrom") and Sort.REVISIONS in self._sorts
         return gone or bool(_BETWEEN.fullmatch(name))
 
-    def _node(self, node: Node, look: str) -> Iterator[_Char]:
+    def _node(self, node: Node) -> Iterator[_Char]:
         name = _local(node)
         if name == "tr" and Sort.REVISIONS in self._sorts and _has(node, "trPr", "del"):
             return
         if name == "tc" and Sort.REVISIONS in self._sorts and _has(node, "tcPr", "cellDel"):
             return
         if name == "r":
-            yield from self._run(node, look)
+            yield from self._run(node)
         elif name in ("tbl", "tr", "tc"):
             yield _Char(f"<{name}>", self._look(node, f"{name}Pr"))
-            yield from self._inside(node, look)
+            yield from self._inside(node)
         elif name not in ("pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr", "tblGrid", "sdtPr"):
-            yield from self._inside(node, look)
+            yield from self._inside(node)
 
     def _paragraph(self, node: Node, joins: bool) -> Iterator[_Char]:
         """A paragraph; one of which the mark was taken out joins the one that follows."""
-        yield from self._inside(node, "")
+        yield from self._inside(node)
         gone = _mark_has(node, "del") or _mark_has(node, "moveFrom")
         if gone and joins and Sort.REVISIONS in self._sorts:
             return
         yield _Char("\n", self._look(node, "pPr"))
 
-    def _run(self, node: Node, look: str) -> Iterator[_Char]:
+    def _run(self, node: Node) -> Iterator[_Char]:
         own = self._look(node, "rPr")
         if Sort.HIDDEN in self._sorts and _has(node, "rPr", "vanish") and "fldChar" not in _names(node):
             return
-        yield from self._spoken(node, own, look)
+        yield from self._spoken(node, own)
 
-    def _spoken(self, node: Node, own: str, look: str) -> Iterator[_Char]:
+    def _spoken(self, node: Node, own: str) -> Iterator[_Char]:
         """What a run holds; tracked changes inside a run of an equation are looked through."""
         for each in node:
             name = _local(each)
@@ -147,10 +147,10 @@ class _Reader:
             elif name in ("commentReference", "annotationRef", "lastRenderedPageBreak", "rPr"):
                 continue
             elif name in _TRACKED and Sort.REVISIONS in self._sorts:
-                yield from self._spoken(each, own or self._look(each, "rPr"), look)
+                yield from self._spoken(each, own or self._look(each, "rPr"))
             else:
                 yield _Char(f"<{name}>", own)
-                yield from self._inside(each, look)
+                yield from self._inside(each)
 
     def _look(self, node: Node, holder: str) -> str:
         """The properties of a node, without what may be taken out of them."""

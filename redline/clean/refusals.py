@@ -31,5 +31,5 @@ def _is_black(run: Element) -> bool:
     properties = child(run, "rPr")
     shading = child(properties, "shd") if properties is not None else None
     fill = attribute(shading, "fill") if shading is not None else None
-    light = (value(run, "rPr", "color") or "").upper() in ("FFFFFF",)
+    light = (value(run, "rPr", "color") or "").upper() == "FFFFFF"
     return value(run, "rPr", "highlight") in _BLACK or ((fill or "").upper() == "000000" and not light)

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from redline.clean.draft import Draft
 from redline.clean.model import Removed, Sort
 from redline.document.looks import is_yellow_shading
-from redline.wml import Element, attribute, descendants, name
+from redline.wml import Element, attribute, descendants, name, remove
 
-COLOURS = frozenset({"yellow", "cyan"})  # cyan is what redline paints moves with
+_COLOURS = frozenset({"yellow", "cyan"})  # cyan is what redline paints moves with
 _HOLDERS = ("rPr", "pPr", "tcPr", "rPrChange")
 
 
@@ -27,20 +27,19 @@ def without_yellow(draft: Draft) -> Iterator[Removed]:
 def _cleared(root: Element) -> Counter[str]:
     counts: Counter[str] = Counter()
     for holder in list(descendants(root, *_HOLDERS)):
-        marks = [prop for prop in holder if is_mark(prop)]
+        marks = [prop for prop in holder if _is_mark(prop)]
         for prop in marks:
             holder.remove(prop)
             counts[_kind(holder)] += 1
-        parent = holder.getparent()
-        if marks and not len(holder) and name(holder) == "rPr" and parent is not None:
-            parent.remove(holder)
+        if marks and not len(holder) and name(holder) == "rPr":
+            remove(holder)
     return counts
 
 
-def is_mark(prop: Element) -> bool:
+def _is_mark(prop: Element) -> bool:
     """Whether a property paints text, a paragraph or a cell as a passage to look at."""
     if name(prop) == "highlight":
-        return attribute(prop, "val") in COLOURS
+        return attribute(prop, "val") in _COLOURS
     return name(prop) == "shd" and is_yellow_shading(prop)
 
 

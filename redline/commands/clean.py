@@ -67,11 +67,12 @@ def clean(target: str, output: str | None, **given: Any) -> int:
     for each, path in zip(made, targets, strict=True):
         deliver(each.data, path, inputs)
     receipts = [each.receipt for each in made]
+    as_json = receipts_json(receipts, given["language"])
     if given["receipt"]:
-        deliver(receipts_json(receipts, given["language"]).encode(), given["receipt"], inputs)
+        deliver(as_json.encode(), given["receipt"], inputs)
     with telling(targets[0]):
         if given["as_json"]:
-            click.echo(receipts_json(receipts, given["language"]), nl=False)
+            click.echo(as_json, nl=False)
         elif not given["quiet"]:
             show_receipts(receipts, targets, given["language"], sys.stdout)
     return LEFT if any(receipt.left for receipt in receipts) else 0

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from redline.commands.dossiers import language_in
-from redline.commands.marking import refuse_output
+from redline.commands.marking import refuse_output, refuse_stream
 from redline.commands.options import PATH, language_option
 from redline.commands.output import deliver, make_folder, telling
 from redline.commands.progress import show_step
@@ -52,10 +52,7 @@ def history(place: str, **given: Any) -> None:
     from redline import dossier
 
     output = given["output"]
-    if given["as_json"] and output == STREAM:
-        raise Trouble("json-and-stream")
-    if output == STREAM and sys.stdout.isatty():
-        raise Trouble("stream-is-screen")
+    refuse_stream(output, given["as_json"])
     given["language"] = _language(place, given)
     show_step("comparing", given["language"], given["quiet"])
     found = dossier.history(place, terms=given["terms"])

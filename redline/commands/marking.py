@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,14 @@ def beside(new: str, language: str, since: str = "") -> str:
     if new == STREAM or not path.name:  # a folder, which is refused when it is read
         return new
     return str(path.with_name(marked_name(new, language, since)))
+
+
+def refuse_stream(target: str | None, as_json: bool) -> None:
+    """Refuse a document on a standard output that is a terminal, or that JSON goes to."""
+    if target == STREAM and as_json:
+        raise Trouble("json-and-stream")
+    if target == STREAM and sys.stdout.isatty():
+        raise Trouble("stream-is-screen")
 
 
 def refuse_output(target: str, new: str, named: bool) -> None:

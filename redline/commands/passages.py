@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from redline.commands.dossiers import language_in
-from redline.commands.marking import refuse_output
+from redline.commands.marking import refuse_output, refuse_stream
 from redline.commands.options import PATH, language_option
 from redline.commands.output import deliver, telling
 from redline.commands.progress import show_step
 from redline.commands.streams import STREAM
-from redline.findings import Trouble
 
 if TYPE_CHECKING:
     from redline.versions.relevant import Relevant
@@ -42,10 +41,7 @@ def passages(folder: str, **given: Any) -> None:
     from redline import dossier
 
     output = given["output"] or ""
-    if given["as_json"] and output == STREAM:
-        raise Trouble("json-and-stream")
-    if output == STREAM and sys.stdout.isatty():
-        raise Trouble("stream-is-screen")
+    refuse_stream(output, given["as_json"])
     if output:
         refuse_output(output, _LIST, named=given["force"])
     home = dossier.home_of(folder)

@@ -1,12 +1,14 @@
 """What a version says: frozen values, equal by value, without XML."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from redline.findings import Finding
 from redline.kinds import digest
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Revisions(Enum):
@@ -180,8 +182,10 @@ class Properties(NamedTuple):
     pages: int = 0
 
     @property
-    def saved(self) -> datetime | None:
+    def saved(self) -> "datetime | None":
         """When it was last saved, if it says so; in UTC where it names no zone (ECMA-376-2 8.3.4.2)."""
+        from datetime import UTC, datetime
+
         try:
             saved = datetime.fromisoformat(self.modified.strip())
         except ValueError:

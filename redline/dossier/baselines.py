@@ -8,7 +8,7 @@ from pathlib import Path
 
 from redline import jobs
 from redline.document.read import read as read_document
-from redline.dossier.home import Folder, annex_in, home_of, registered, version_named
+from redline.dossier.home import Folder, annex_in, home_of, registered, version_asked
 from redline.findings import Finding, Severity, Trouble
 from redline.options import Options
 from redline.versions import register as registers
@@ -36,10 +36,20 @@ def since(
     """
     home = home_of(folder)
     register = registers.load(home)
-    if not register.versions:
-        raise Trouble("no-versions", folder=os.fspath(home))
-    new = version_named(register, version) if version else register.versions[-1]
+    new = version_asked(home, register, version)
     baseline = since_stage(register, stage, new) if stage else baseline_since(register, who, new, unread)
+    return _compared(home, register, baseline, new, also_in, options)
+
+
+def _compared(
+    home: Path,
+    register: Register,
+    baseline: Baseline,
+    new: Version,
+    also_in: Sequence[Folder],
+    options: Options | None,
+) -> Since:
+    """All documents of a version since a baseline."""
     shelf = Shelf(home)
     paths = [
         (name, old and shelf.path_of(*old), file and shelf.path_of(file, new))
@@ -72,19 +82,12 @@ def since_of(
     path = Path(file)
     home = home_of(path)
     register = registers.load(home)
-    if found := registered(register, home, path):
-        version, document = found
-        all_of_it = since(
-            who,
-            stage=stage,
-            version=version.label,
-            folder=home,
-            also_in=also_in,
-            unread=unread,
-            options=options,
-        )
-        return all_of_it, next(each for each in all_of_it.documents if each.name == document)
-    baseline = since_stage(register, stage, None) if stage else baseline_since(register, who, None, unread)
+    found = registered(register, home, path)
+    new = found[0] if found else None
+    baseline = since_stage(register, stage, new) if stage else baseline_since(register, who, new, unread)
+    if found:
+        all_of_it = _compared(home, register, baseline, found[0], also_in, options)
+        return all_of_it, next(each for each in all_of_it.documents if each.name == found[1])
     chosen = options or registers.compare_options(register)
     shelf = Shelf(home)
     name, old = _likest(register, baseline, shelf, path)

@@ -11,8 +11,8 @@ from redline.document.known import Known
 from redline.document.model import Run
 from redline.document.read import read as read_document
 from redline.dossier.beginning import refuse_doubts, versions_in
-from redline.dossier.home import Folder, home_of, registered
-from redline.findings import Finding, Trouble
+from redline.dossier.home import Folder, home_of, registered, version_asked
+from redline.findings import Trouble
 from redline.mark.apply import apply
 from redline.mark.legend import with_legend
 from redline.mark.shades import shade, shaded
@@ -23,7 +23,7 @@ from redline.versions.answers import Histories
 from redline.versions.files import Shelf
 from redline.versions.follow import Follower
 from redline.versions.history import History
-from redline.versions.model import Version
+from redline.versions.model import Register, Version
 
 
 def history(place: Folder, *, terms: Sequence[str] = (), options: Options | None = None) -> Histories:
@@ -35,15 +35,18 @@ def history(place: Folder, *, terms: Sequence[str] = (), options: Options | None
     path = Path(place)
     if path.is_dir():
         if registers.folder_of(path):
-            return _in_dossier(home_of(path), "", (), terms, options)
+            home = home_of(path)
+            register = registers.load(home)
+            return _in_dossier(home, register, version_asked(home, register), (), terms, options)
         return _in_folder(path, terms, options)
     if not path.exists():
         raise Trouble("not-found", file=os.fspath(place))
     home = home_of(path)
-    found = registered(registers.load(home), home, path)
+    register = registers.load(home)
+    found = registered(register, home, path)
     if found is None:
         raise Trouble("history-unregistered", file=os.fspath(place))
-    return _in_dossier(home, found[0].label, found[1:], terms, options)
+    return _in_dossier(home, register, found[0], found[1:], terms, options)
 
 
 def painted(history: History, language: str = "nl") -> jobs.Marked:
@@ -63,13 +66,14 @@ def painted(history: History, language: str = "nl") -> jobs.Marked:
 
 
 def _in_dossier(
-    home: Path, label: str, documents: Sequence[str], terms: Sequence[str], options: Options | None
+    home: Path,
+    register: Register,
+    last: Version,
+    documents: Sequence[str],
+    terms: Sequence[str],
+    options: Options | None,
 ) -> Histories:
-    """The history of `documents`, or all, up to the version of this label, or the newest."""
-    register = registers.load(home)
-    if not register.versions:
-        raise Trouble("no-versions", folder=os.fspath(home))
-    last = register.version(label) or register.versions[-1]
+    """The history of `documents`, or all, up to the `last` version."""
     versions = register.versions[: register.versions.index(last) + 1]
     chosen = options or registers.compare_options(register)
     return _followed(Shelf(home), versions, documents, terms, chosen)
@@ -94,8 +98,7 @@ def _followed(
     """The histories of `documents`, or of all in the last of the versions."""
     names = documents or [file.document for file in versions[-1].files]
     histories = tuple(_history(shelf, versions, name, terms, options) for name in names)
-    told: list[Finding] = [*shelf.findings]
-    return Histories(histories, tuple(told))
+    return Histories(histories, tuple(shelf.findings))
 
 
 def _history(

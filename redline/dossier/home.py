@@ -50,6 +50,13 @@ def version_named(register: Register, label: str) -> Version:
     return found
 
 
+def version_asked(home: Path, register: Register, label: str = "") -> Version:
+    """The version of this label; without one the newest."""
+    if not register.versions:
+        raise Trouble("no-versions", folder=os.fspath(home))
+    return version_named(register, label) if label else register.versions[-1]
+
+
 def registered(register: Register, home: Path, path: Path) -> tuple[Version, str] | None:
     """The version and document that a file is: of several, the last one, or the one that has its name."""
     sha256, name = digest_of(path), name_in(home, path)

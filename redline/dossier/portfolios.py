@@ -15,8 +15,8 @@ from redline.document.known import Known
 from redline.document.model import Document, StoryKind
 from redline.document.read import read as read_document
 from redline.dossier.baselines import since
-from redline.dossier.home import Folder, home_of, version_named
-from redline.findings import Finding, Trouble
+from redline.dossier.home import Folder, home_of, version_asked
+from redline.findings import Finding
 from redline.versions import register as registers
 from redline.versions.baseline import readings_of
 from redline.versions.files import Shelf
@@ -52,9 +52,7 @@ def passages(portfolio: str, *, version: str = "", folder: Folder = ".") -> Rele
     home = home_of(folder)
     register = registers.load(home)
     own = portfolio_of(register, portfolio, os.fspath(home / registers.REGISTER))
-    if not register.versions:
-        raise Trouble("no-versions", folder=os.fspath(home))
-    new = version_named(register, version) if version else register.versions[-1]
+    new = version_asked(home, register, version)
     standing = _standing(home, register, own.reader, new)
     found = tuple(passage for each in standing.documents for passage in _passages(each, own, standing.itself))
     names = tuple(each.name for each in standing.documents)

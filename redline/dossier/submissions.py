@@ -12,7 +12,7 @@ from redline.diff.model import Comparison
 from redline.document.model import Document
 from redline.document.read import read as read_document
 from redline.dossier.baselines import since, since_of
-from redline.dossier.home import Folder, home_of, registered, version_named
+from redline.dossier.home import Folder, home_of, registered, version_asked
 from redline.findings import Trouble
 from redline.package import Package
 from redline.versions import register as registers
@@ -53,9 +53,7 @@ def submission(
         if not files:
             raise Trouble("no-documents", folder=str(path))
         return _of_files(files, home, register, stage, who, unread, day)
-    if not register.versions:
-        raise Trouble("no-versions", folder=str(home))
-    new = version_named(register, version) if version else register.versions[-1]
+    new = version_asked(home, register, version)
     if who := who or _reader_at(register, stage, new):
         return _since(since(who, version=new.label, folder=home, unread=unread), home, register, stage, day)
     shelf = Shelf(home)
@@ -100,10 +98,20 @@ def _of_files(
     """The case of files in a dossier, registered or not, such as marked copies."""
     sheets: list[Sheet] = []
     label = ""
+    whole: dict[tuple[str, str], Since] = {}  # by version and reader: all documents go together
     for path in paths:
         known = registered(register, home, path)
         asked = who or _reader_at(register, stage, known[0] if known else None)
-        if found := _found_since(path, asked, unread, sure=bool(who)) if asked else None:
+        found = None
+        if asked and known:
+            version, document = known
+            key = version.label, asked
+            if key not in whole:
+                whole[key] = since(asked, version=version.label, folder=home, unread=unread)
+            found = _only(whole[key], document)
+        elif asked:
+            found = _found_since(path, asked, unread, sure=bool(who))
+        if found:
             compared = _since(found, home, register, stage, day)
             sheets += compared.sheets
             label = compared.since
@@ -115,14 +123,20 @@ def _of_files(
 
 
 def _found_since(path: Path, who: str, unread: bool, sure: bool) -> Since | None:
-    """A file since what `who` read last; nothing where it is like no document there, unless `sure`."""
+    """A file that is not registered since what `who` read last.
+
+    Nothing where it is like no document there, unless `sure`.
+    """
     try:
-        found, document = since_of(path, who, unread=unread)
+        return since_of(path, who, unread=unread)[0]
     except Trouble as trouble:
         if sure or trouble.rule != "document-unknown":
             raise
         return None
-    return found._replace(documents=(document,))
+
+
+def _only(found: Since, document: str) -> Since:
+    return found._replace(documents=tuple(each for each in found.documents if each.name == document))
 
 
 def _since(found: Since, home: Path, register: Register, stage: Stage, day: datetime.date) -> Case:

@@ -216,7 +216,7 @@ def _with_years(text: str, found: list[Mention]) -> Iterator[Mention]:
     for at, each in enumerate(found):
         following = found[at + 1] if at + 1 < len(found) else None
         if each.year is None and following and following.year:
-            joins = _JOINS.fullmatch(text[each.end : following.start][:20])
+            joins = _JOINS.fullmatch(text[each.end : min(following.start, each.end + 20)])
             later = (each.month, each.day) > (following.month, following.day)
             if joins and (joins["up_to"] or not later):
                 each = each._replace(year=following.year - later)

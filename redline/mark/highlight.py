@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from lxml import etree
-
 from redline.document.looks import is_yellow_shading
-from redline.wml import Element, child, name
+from redline.wml import Element, child, name, tag_beside
 
 # ECMA-376-1 17.3.2, CT_RPr: what stands before w:highlight, and before w:shd.
 _BEFORE_HIGHLIGHT = frozenset(
@@ -19,7 +17,7 @@ def paint(run: Element, colour: str) -> None:
     """Highlight a run in `colour`, a value of ST_HighlightColor; one like `#F4CCCC` is shading."""
     properties = child(run, "rPr")
     if properties is None:
-        properties = run.makeelement(_tag(run, "rPr"))
+        properties = run.makeelement(tag_beside(run, "rPr"))
         run.insert(0, properties)
     if colour.startswith("#"):
         _shade(properties, colour[1:])
@@ -27,7 +25,7 @@ def paint(run: Element, colour: str) -> None:
         highlight = child(properties, "highlight")
         if highlight is None:
             highlight = _put(properties, "highlight", _BEFORE_HIGHLIGHT)
-        highlight.set(_tag(run, "val"), colour)
+        highlight.set(tag_beside(run, "val"), colour)
 
 
 def _shade(properties: Element, fill: str) -> None:
@@ -37,7 +35,7 @@ def _shade(properties: Element, fill: str) -> None:
         properties.remove(old)
     shading = _put(properties, "shd", _BEFORE_SHADING)
     for key, value in (("val", "clear"), ("color", "auto"), ("fill", fill)):
-        shading.set(_tag(properties, key), value)
+        shading.set(tag_beside(properties, key), value)
 
 
 def clear(properties: Element | None) -> None:
@@ -51,14 +49,10 @@ def clear(properties: Element | None) -> None:
 
 def _put(properties: Element, short: str, before: frozenset[str]) -> Element:
     """A new property, at its place."""
-    made = properties.makeelement(_tag(properties, short))
+    made = properties.makeelement(tag_beside(properties, short))
     position = 0
     for index, prop in enumerate(properties):
         if name(prop) in before:
             position = index + 1
     properties.insert(position, made)
     return made
-
-
-def _tag(element: Element, short: str) -> str:
-    return f"{{{etree.QName(element).namespace}}}{short}"

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lxml import etree
-
 from redline.document.relations import main_part
 from redline.mark.highlight import paint
 from redline.package import Package
-from redline.wml import XML_SPACE, Element, child, serialise
+from redline.wml import XML_SPACE, Element, child, serialise, tag_beside
 
 _LINE = "240"  # twentieths of a point
 
@@ -49,10 +47,10 @@ def _paragraph(body: Element, entry: Entry) -> Element:
 def _space_below(body: Element) -> Element:
     """The properties of the last paragraph: a line between the legend and the text."""
     properties, spacing = _element(body, "pPr"), _element(body, "spacing")
-    spacing.set(f"{{{etree.QName(body).namespace}}}after", _LINE)
+    spacing.set(tag_beside(body, "after"), _LINE)
     properties.append(spacing)
     return properties
 
 
 def _element(body: Element, name: str) -> Element:
-    return body.makeelement(f"{{{etree.QName(body).namespace}}}{name}")
+    return body.makeelement(tag_beside(body, name))

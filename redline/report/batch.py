@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from redline.findings import Finding
 from redline.phrases import say, tame
-from redline.report.data import finding_data
+from redline.report.data import as_text, finding_data
+from redline.report.screen import console_on, numbers
 from redline.report.summary import COUNTED
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ _WIDTHS = (22, 14, 14, 18, 48, 10, 10, 10, 10, 52, 52)
 
 def show_batch(rows: Sequence[Row], overview: str, language: str, stream: TextIO) -> None:
     """Print words per document of each step, what failed, and what was done."""
-    console = Console(file=stream, highlight=False, soft_wrap=True)
+    console = console_on(stream)
     table = Table(box=None, pad_edge=False)
     table.add_column(say(language, "column-step"), no_wrap=True)
     table.add_column(say(language, "column-document"), overflow="fold", min_width=20)
@@ -60,7 +59,7 @@ def _step(row: Row, several: bool) -> str:
 def _numbers(row: Row, language: str) -> list[str]:
     if row.failure:
         return [say(language, "batch-failed"), "", "", ""]
-    return [str(number) if number else "–" for number in row.words]
+    return [*numbers(row.words)]
 
 
 def _failure(row: Row, language: str) -> str:
@@ -85,7 +84,7 @@ def batch_json(rows: Iterable[Row], findings: Iterable[Finding], language: str) 
         "rows": [_row_data(row, language) for row in rows],
         "findings": [finding_data(each, language) for each in findings],
     }
-    return json.dumps(data, indent=2) + "\n"
+    return as_text(data)
 
 
 def _row_data(row: Row, language: str) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import PurePath
@@ -15,6 +14,8 @@ from redline.check.model import Note, Rule, Stage
 from redline.findings import Severity
 from redline.phrases import say, tame
 from redline.phrases.rules import sentences_of
+from redline.report.data import as_text
+from redline.report.screen import console_on
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: ""}
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -23,7 +24,7 @@ _SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 
 def show_notes(notes: Sequence[Note], since: str, language: str, stream: TextIO) -> None:
     """Print since which version was looked, if any, and the findings, grouped by how grave they are."""
-    console = Console(file=stream, highlight=False, soft_wrap=True)
+    console = console_on(stream)
     if since:
         console.print(Text(say(language, "check-since", {"since": since}), style="dim"))
     for severity, group in groupby(notes, key=lambda note: note.severity):
@@ -78,7 +79,7 @@ def notes_json(notes: Sequence[Note], stage: Stage, since: str, language: str) -
         "since": since or None,
         "findings": [_note_data(note, language) for note in notes],
     }
-    return json.dumps(data, indent=2) + "\n"
+    return as_text(data)
 
 
 def _note_data(note: Note, language: str) -> dict[str, Any]:
@@ -116,7 +117,7 @@ def notes_sarif(notes: Sequence[Note], rules: Mapping[str, Rule], version: str, 
     }
     results = [_result(note, index, language) for note in notes]
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
-    return json.dumps({"$schema": _SARIF, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+    return as_text({"$schema": _SARIF, "version": "2.1.0", "runs": [run]})
 
 
 def _rule_data(rule: Rule, language: str) -> dict[str, Any]:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Any, TextIO
 
-from rich.console import Console
 from rich.text import Text
 
 from redline.clean.model import Receipt, Removed
 from redline.phrases import say
-from redline.report.data import finding_data
+from redline.report.data import as_text, finding_data
+from redline.report.screen import console_on
 
 
 def show_receipts(receipts: Sequence[Receipt], targets: Sequence[str], language: str, stream: TextIO) -> None:
     """Print what was taken out of each document, what is left, and the proof."""
-    console = Console(file=stream, highlight=False, soft_wrap=True)
+    console = console_on(stream)
     for receipt, target in zip(receipts, targets, strict=True):
         console.print(Text(say(language, "clean-title", {"file": PurePath(receipt.file).name}), style="bold"))
         for told in _removed(receipt.removed, language) or [say(language, "clean-nothing")]:
@@ -48,7 +47,7 @@ def receipts_json(receipts: Sequence[Receipt], language: str) -> str:
         "language": language,
         "documents": [_receipt_data(receipt, language) for receipt in receipts],
     }
-    return json.dumps(data, indent=2) + "\n"
+    return as_text(data)
 
 
 def _receipt_data(receipt: Receipt, language: str) -> dict[str, Any]:

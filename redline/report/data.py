@@ -15,8 +15,13 @@ VERSION = 1
 
 
 def to_json(comparison: Comparison, findings: tuple[Finding, ...], language: str, output: str) -> str:
-    """The comparison as JSON text in ASCII, which every shell passes on unharmed."""
-    return json.dumps(as_data(comparison, findings, language, output), indent=2) + "\n"
+    """The comparison as JSON text."""
+    return as_text(as_data(comparison, findings, language, output))
+
+
+def as_text(data: dict[str, Any]) -> str:
+    """Plain lists and dictionaries as JSON text in ASCII, which every shell passes on unharmed."""
+    return json.dumps(data, indent=2) + "\n"
 
 
 def as_data(

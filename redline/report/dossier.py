@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, TextIO
 
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from redline.diff.model import Comparison
-from redline.findings import Finding, Severity
+from redline.findings import Finding
 from redline.phrases import say, tame
-from redline.report.data import as_data, finding_data
+from redline.report.data import as_data, as_text, finding_data
+from redline.report.screen import console_on, numbers, show_findings
 from redline.report.summary import COUNTED, rows, total
 from redline.versions.answers import Compared, Since, Standing, Status
 from redline.versions.baseline import how
@@ -29,7 +27,7 @@ _DOUBTS = 5  # told; where there are more, the names say little
 
 def show_status(status: Status, language: str, stream: TextIO) -> None:
     """Print versions by documents, and what each reader read last and has not seen yet."""
-    console = _console(stream)
+    console = console_on(stream)
     if status.register.title:
         console.print(Text(tame(status.register.title), style="bold"))
     if status.register.versions:
@@ -94,7 +92,7 @@ def _reader(standing: Standing, register: Register, language: str) -> list[str]:
 
 def show_gathered(gathered: Gathered, language: str, stream: TextIO) -> None:
     """Print the versions found in a folder, in order: their files, and why each comes where it does."""
-    console = _console(stream)
+    console = console_on(stream)
     reasons = {step.later: step.reason for step in gathered.order.steps}
     table = Table(box=None, pad_edge=False)
     for name in ("version", "date", "order", "files"):
@@ -113,7 +111,7 @@ def show_gathered(gathered: Gathered, language: str, stream: TextIO) -> None:
 
 def show_since(since: Since, language: str, stream: TextIO) -> None:
     """Print a version since its baseline in words per document, and what must be told of the documents."""
-    console = _console(stream)
+    console = console_on(stream)
     facts = {"version": since.version, "baseline": since.baseline.version.label}
     console.print(Text(say(language, "since-title", facts), style="bold"))
     console.print(Text(say(language, since.baseline.reason.rule, since.baseline.reason.facts)))
@@ -122,28 +120,10 @@ def show_since(since: Since, language: str, stream: TextIO) -> None:
     for kind in COUNTED:
         table.add_column(say(language, f"column-{kind.value}"), justify="right")
     for each in since.documents:
-        table.add_row(Text(tame(each.name)), *_words(each.comparison, language))
+        table.add_row(Text(tame(each.name)), *numbers(total(rows(each.comparison, language))))
     console.print(table)
     console.print(Text(say(language, "words-note"), style="dim"))
     show_findings(console, [each for each in since.findings if each != since.baseline.reason], language)
-
-
-def _words(comparison: Comparison, language: str) -> list[str]:
-    return [str(number) if number else _ABSENT for number in total(rows(comparison, language))]
-
-
-def show_findings(console: Console, findings: Iterable[Finding], language: str) -> None:
-    """Print what must be told, if there is anything."""
-    said = list(findings)
-    if said:
-        console.print(Text(say(language, "note-title"), style="bold"))
-    for finding in said:
-        style = "yellow" if finding.severity is Severity.WARNING else ""
-        console.print(Text.assemble("  • ", Text(say(language, finding.rule, finding.facts), style=style)))
-
-
-def _console(stream: TextIO) -> Console:
-    return Console(file=stream, highlight=False, soft_wrap=True)
 
 
 def _day(day: date | None) -> str:
@@ -162,7 +142,7 @@ def status_json(status: Status, language: str) -> str:
         "readers": [_standing_data(each, register) for each in status.readers],
         "findings": [finding_data(each, language) for each in status.findings],
     }
-    return json.dumps(data, indent=2) + "\n"
+    return as_text(data)
 
 
 def _version_data(version: Version) -> dict[str, Any]:
@@ -198,7 +178,7 @@ def since_json(since: Since, outputs: dict[str, str], findings: Iterable[Finding
         "documents": [_document_data(each, outputs.get(each.name, ""), language) for each in since.documents],
         "findings": [finding_data(each, language) for each in findings],
     }
-    return json.dumps(data, indent=2) + "\n"
+    return as_text(data)
 
 
 def _document_data(compared: Compared, output: str, language: str) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from redline.findings import Finding
 from redline.mark.legend import Entry
 from redline.mark.shades import shade
 from redline.phrases import say, tame
-from redline.report.dossier import show_findings
+from redline.report.screen import console_on, numbers, show_findings
 from redline.report.summary import plain, section_of
 from redline.report.terminal import quoted
 from redline.versions.history import Edition, History, Passage, Return, Term
@@ -49,7 +49,7 @@ def show_histories(
     stream: TextIO,
 ) -> None:
     """Print the history of each document, what a reader must know, and what was written."""
-    console = Console(file=stream, highlight=False, soft_wrap=True)
+    console = console_on(stream)
     for number, history in enumerate(documents):
         if number:
             console.print()
@@ -163,9 +163,9 @@ class _Screen:
             table.add_column(label, justify="right", no_wrap=True)
         for row in (row for row in term.rows if any(row.counts[first:])):
             section = plain(row.section, self._language) or say(self._language, "untitled")
-            table.add_row(Text(tame(section)), *_numbers(row.counts[first:]))
+            table.add_row(Text(tame(section)), *numbers(row.counts[first:]))
         totals = [term.total(version) for version in range(first, len(self._labels))]
-        table.add_row(Text(say(self._language, "total"), style="bold"), *_numbers(totals))
+        table.add_row(Text(say(self._language, "total"), style="bold"), *numbers(totals))
         self._console.print(table)
         if first:
             self._note("versions-earlier", count=first)
@@ -209,7 +209,3 @@ def _row(edition: Edition, total: int) -> Iterator[Text]:
 
 def _dated(version: Version) -> str:
     return f"{version.label} ({version.date:%d-%m-%Y})" if version.date else version.label
-
-
-def _numbers(counts: Sequence[int]) -> Iterator[str]:
-    return (str(count) if count else _NONE for count in counts)

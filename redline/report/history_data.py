@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from redline.findings import Finding
 from redline.phrases import say
-from redline.report.data import finding_data
+from redline.report.data import as_text, finding_data
 from redline.report.summary import plain
 from redline.versions.history import Edition, History, Lapse, Passage, Return, Term
 
@@ -27,7 +26,7 @@ def histories_json(
         "documents": [_history(each, outputs.get(each.name, ""), language) for each in histories],
         "findings": [finding_data(each, language) for each in findings],
     }
-    return json.dumps(data, indent=2) + "\n"
+    return as_text(data)
 
 
 def _history(history: History, output: str, language: str) -> dict[str, Any]:

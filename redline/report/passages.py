@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import PurePath
@@ -14,8 +13,8 @@ from rich.text import Text
 
 from redline.document.model import StoryKind
 from redline.phrases import say, tame
-from redline.report.data import finding_data
-from redline.report.dossier import show_findings
+from redline.report.data import as_text, finding_data
+from redline.report.screen import console_on, show_findings
 from redline.report.summary import plain
 from redline.versions.relevant import Form, Found, Passage, Relevant
 from redline.versions.states import State
@@ -39,7 +38,7 @@ def show_passages(relevant: Relevant, language: str, stream: TextIO) -> None:
     if missing := topics_without(relevant):
         said = say(language, "passages-missing", {"topics": ", ".join(missing)})
         console.print(Text(said, style="dim"), soft_wrap=True)
-    show_findings(Console(file=stream, highlight=False, soft_wrap=True), relevant.findings, language)
+    show_findings(console_on(stream), relevant.findings, language)
 
 
 def by_topic(relevant: Relevant) -> Iterator[tuple[str, list[tuple[Passage, Found]]]]:
@@ -125,7 +124,7 @@ def passages_json(relevant: Relevant, output: str, language: str) -> str:
         "output": output,
         "findings": [finding_data(each, language) for each in relevant.findings],
     }
-    return json.dumps(data, indent=2) + "\n"
+    return as_text(data)
 
 
 def _passage_data(passage: Passage) -> dict[str, Any]:

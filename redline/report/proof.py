@@ -12,6 +12,7 @@ from rich.text import Text
 
 from redline.findings import Finding
 from redline.phrases import say
+from redline.report.screen import console_on
 from redline.verify.model import Claim, Proof, Result, Verdict
 
 FORMAT = "redline-proof"
@@ -26,7 +27,7 @@ Files = Sequence[tuple[str, str]]
 
 def show(proof: Proof, files: Files, language: str, verbose: bool, stream: TextIO) -> None:
     """Print the claims, a line each; under each what is wrong, and what must be known; then the outcome."""
-    console = Console(file=stream, highlight=False, soft_wrap=True)
+    console = console_on(stream)
     names = {side: PurePath(name).name for side, (name, _) in zip(_SIDES, files, strict=True)}
     console.print(Text(say(language, "proof-title", names), style="bold"))
     for result in proof.results:

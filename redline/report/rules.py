@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable
 from typing import TextIO
 
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from redline.check.model import ALL, Rule, Stage
 from redline.phrases import say
 from redline.phrases.rules import sentences_of
+from redline.report.screen import console_on
 
 _FACT = re.compile(r"\{\w+\}")  # filled in where a rule finds something
 
@@ -30,12 +30,12 @@ def list_rules(rules: Iterable[Rule], language: str, stream: TextIO) -> None:
             severity,
             _stages(rule, language),
         )
-    Console(file=stream, highlight=False, soft_wrap=True).print(table)
+    console_on(stream).print(table)
 
 
 def explain(rule: Rule, language: str, stream: TextIO) -> None:
     """Print one rule: what it finds and why, what to do, an example, and where it counts."""
-    console = Console(file=stream, highlight=False, soft_wrap=True)
+    console = console_on(stream)
     sentences = sentences_of(language, rule.id)
     console.print(Text.assemble((f"{rule.id} ", "bold"), sentences.title))
     for name, text in (("why", sentences.why), ("todo", sentences.todo), ("example", sentences.example)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import PurePath
 from typing import TextIO
 
@@ -12,8 +12,9 @@ from rich.text import Text
 
 from redline.align.model import Unit
 from redline.diff.model import Change, Comparison, Kind
-from redline.findings import Finding, Severity
+from redline.findings import Finding
 from redline.phrases import say, tame
+from redline.report.screen import console_on, numbers, show_findings
 from redline.report.summary import COUNTED, Row, plain, rows, section_of, total
 
 _WITHOUT_WORDS = frozenset({Kind.OBJECT, Kind.LINK})  # listed below, and no words to count
@@ -40,7 +41,7 @@ def show(
     stream: TextIO,
 ) -> None:
     """Print what changed, per section; what lapsed and moved; and what a reader must know."""
-    console = Console(file=stream, highlight=False, soft_wrap=True)
+    console = console_on(stream)
     names = {"old": PurePath(comparison.old.file).name, "new": PurePath(comparison.new.file).name}
     title = "title-new" if not names["old"] else "title-gone" if not names["new"] else "title"
     console.print(Text(say(language, title, names), style="bold"))
@@ -53,12 +54,7 @@ def show(
     for title in (_ALL,) if verbose else _TITLES:
         listed = [change for change in comparison.changes if verbose or _list_of(change) == title]
         _list(console, title, listed, language, verbose)
-    said = list(findings)
-    if said:
-        console.print(Text(say(language, "note-title"), style="bold"))
-    for finding in said:
-        style = "yellow" if finding.severity is Severity.WARNING else ""
-        _item(console, Text(say(language, finding.rule, finding.facts), style=style))
+    show_findings(console, findings, language)
     if output:
         console.print(Text(say(language, "written", {"file": output})))
 
@@ -74,13 +70,9 @@ def _table(found: list[Row], language: str) -> Table:
     for kind in COUNTED:
         table.add_column(say(language, f"column-{kind.value}"), justify="right")
     for row in found:
-        table.add_row(Text(tame(row.section)), *_numbers(row.words))
-    table.add_row(Text(say(language, "total"), style="bold"), *_numbers(total(found)))
+        table.add_row(Text(tame(row.section)), *numbers(row.words))
+    table.add_row(Text(say(language, "total"), style="bold"), *numbers(total(found)))
     return table
-
-
-def _numbers(words: Iterable[int]) -> Iterator[str]:
-    return (str(number) if number else "–" for number in words)
 
 
 def _list(console: Console, title: str, changes: list[Change], language: str, verbose: bool) -> None:

@@ -31,7 +31,7 @@ def since(register: Register, who: str, new: Version | None, unread: bool = Fals
     if reader := reader_of(register, who):
         found = _read_last(register, reader, new)
     elif version := register.version(who):
-        found = Baseline(version, Finding("since-version", facts={"version": version.label}))
+        found = named(version)
     elif day := date_of(who):
         found = _of_date(register, day, new)
     else:
@@ -42,15 +42,20 @@ def since(register: Register, who: str, new: Version | None, unread: bool = Fals
     return found
 
 
+def named(version: Version) -> Baseline:
+    """A version that was asked for itself."""
+    return Baseline(version, Finding("since-version", facts={"version": version.label}))
+
+
 def since_stage(register: Register, stage: str, new: Version | None) -> Baseline:
     """The last version that went to `stage`, before `new`. Raises `Trouble` where there is none."""
-    named = stage_of(register, stage)
-    if named is None:
+    known = stage_of(register, stage)
+    if known is None:
         raise Trouble("stage-unknown", stage=stage, known=", ".join(register.stages))
-    earlier = [each for each in _before_all(register, new) if named in each.stages]
+    earlier = [each for each in _before_all(register, new) if known in each.stages]
     if not earlier:
-        raise Trouble("stage-empty", stage=named)
-    facts: dict[str, str | int] = {"stage": named, "version": earlier[-1].label}
+        raise Trouble("stage-empty", stage=known)
+    facts: dict[str, str | int] = {"stage": known, "version": earlier[-1].label}
     return Baseline(earlier[-1], Finding("since-stage", facts=facts))
 
 

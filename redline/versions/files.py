@@ -35,8 +35,13 @@ def name_in(folder: Path, path: Path) -> str:
 
 def digest_of(path: Path) -> str:
     """The SHA-256 of a file. Raises `Trouble` where it cannot be read."""
+    return digest(bytes_of(path))
+
+
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file. Raises `Trouble` where it cannot be read."""
     try:
-        return digest(path.read_bytes())
+        return path.read_bytes()
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise Trouble("cannot-read", file=os.fspath(path), reason=reason) from None

@@ -37,7 +37,8 @@ class _Shelf:
             stands = count(change.old) < _WORDS and self._stands_in_place(change)
         else:
             stands = same(change.old) in self._whole
-        return "" if stands else PARAGRAPH_SIGN.join(filter(None, map(self._left_of, _parts(change))))
+        parts = change.old.split(PARAGRAPH_SIGN)
+        return "" if stands else PARAGRAPH_SIGN.join(filter(None, map(self._left_of, parts)))
 
     def _stands_in_place(self, change: Change) -> bool:
         around = change.context.replace("[…]", change.old)
@@ -51,7 +52,3 @@ class _Shelf:
 
     def _stands(self, sentence: str) -> bool:
         return count(sentence) >= _WORDS and same(sentence) in self._joined
-
-
-def _parts(change: Change) -> list[str]:
-    return change.old.split(PARAGRAPH_SIGN)

@@ -8,7 +8,7 @@ from enum import Enum
 from redline.diff.model import Change, Comparison, Kind, Role, Spot
 from redline.document.model import Paragraph
 
-_UNSEEN = frozenset({Kind.FORMAT, Kind.SPACE, Kind.LABEL})  # a change that says nothing else
+UNSEEN = frozenset({Kind.FORMAT, Kind.SPACE, Kind.LABEL})  # a change that says nothing else
 
 
 class State(Enum):
@@ -35,7 +35,7 @@ def _state(paragraph: Paragraph, changes: Sequence[Change]) -> State:
     spots = [
         (change, spot)
         for change in changes
-        if change.kind not in _UNSEEN
+        if change.kind not in UNSEEN
         for spot in change.spots
         if spot.places == paragraph.places
     ]

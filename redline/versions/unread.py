@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from redline.diff.model import Comparison, Kind
 from redline.document.model import Document, StoryKind, paragraphs_of
+from redline.versions.states import UNSEEN
 from redline.words import count
 
 _NEW = (Kind.ADDED, Kind.REPLACED)
@@ -62,7 +63,7 @@ def _pages_with_news(comparison: Comparison) -> int:
     places = {
         spot.places
         for change in comparison.changes
-        if change.story is StoryKind.BODY and change.kind not in (Kind.FORMAT, Kind.SPACE, Kind.LABEL)
+        if change.story is StoryKind.BODY and change.kind not in UNSEEN
         for spot in change.spots
     }
     paragraphs = list(paragraphs_of(comparison.new.body.blocks))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
 from dataclasses import replace
 from datetime import date
@@ -13,13 +12,11 @@ import pytest
 from redline import dossier
 from redline.check.engine import check
 from redline.check.model import Note, Stage
-from redline.versions.register import REGISTER
 from samples.build import annex_moties, annex_ovv, letter_steps
 from samples.build.__main__ import IMAGES
 from samples.build.letterhead import annex, letter
 from samples.build.model import Version
 from samples.build.package import build
-from tests.samples.expectations import SAMPLES
 
 DAY = date(2026, 1, 22)
 # What v5 gets wrong: a meeting told before it was, a day gone by, one figure of two.
@@ -29,16 +26,6 @@ MENDED = {
     "op 17 december 2025 plaats": "op 17 februari 2026 plaats",
     "Bij 14 daarvan": "Bij 15 daarvan",
 }
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the sample dossier."""
-    copy = tmp_path_factory.mktemp("dossier")
-    for path in (*SAMPLES.glob("*.docx"), SAMPLES / REGISTER):
-        if "gemarkeerd" not in path.name:
-            shutil.copy(path, copy)
-    return copy
 
 
 def found(folder: Path, version: str, stage: Stage, who: str = "") -> tuple[Note, ...]:

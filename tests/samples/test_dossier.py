@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -19,16 +18,6 @@ from tests.witness import stories
 
 LETTER = "Voortgang arbeidsmigratiebeleid en reactie op het IBO, SER-advies en OVV-rapport"
 HOUSING = "Inhoudingen huisvestingskosten op het wettelijk minimumloon"
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the sample dossier."""
-    copy = tmp_path_factory.mktemp("dossier")
-    for path in (*SAMPLES.glob("*.docx"), SAMPLES / REGISTER):
-        if "gemarkeerd" not in path.name:
-            shutil.copy(path, copy)
-    return copy
 
 
 def letter(found: Since) -> Comparison:

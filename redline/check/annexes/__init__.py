@@ -25,8 +25,8 @@ from redline.check.annexes.sheets import (
     others,
     together,
 )
-from redline.check.annexes.tables import Entry, Listing, plain
-from redline.check.model import Case, Hit, Sheet, Stage
+from redline.check.annexes.tables import Entry, Listing
+from redline.check.model import Case, Hit, Sheet, Stage, path_of, plain
 from redline.check.rules import rule
 from redline.document.model import StoryKind
 from redline.findings import Severity
@@ -89,7 +89,7 @@ def one_numbering(case: Case) -> Iterator[Hit]:
 def _own_number(sheet: Sheet) -> Iterator[Hit]:
     """An annex that has another number in its file name or header than in its title."""
     number, name = sheet.title
-    named_so = set(_FILE.findall(sheet.document.file.replace("\\", "/").rpartition("/")[2]))
+    named_so = set(_FILE.findall(path_of(sheet.document).name))
     if len(named_so) == 1 and number.isdigit() and named_so != {number}:
         yield Hit(sheet, facts={"number": number, "name": name, "other": named_so.pop()}, variant="file")
     for passage in sheet.passages:

@@ -8,8 +8,8 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
-from redline.check.annexes.tables import ENTRY, LABEL, Entry, Listing, entry_of, listed_in_tables, plain
-from redline.check.model import Passage, Sheet
+from redline.check.annexes.tables import ENTRY, LABEL, Entry, Listing, entry_of, listed_in_tables
+from redline.check.model import Passage, Sheet, plain
 from redline.document.model import StoryKind, paragraphs_of
 
 # In a table, where other labels are heads of columns.

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from redline.check.annexes.tables import plain
-from redline.check.model import Passage, Sheet
+from redline.check.model import Passage, Sheet, plain
 from redline.document.model import Span, StoryKind
 
 _N = r"(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?!\w)"
@@ -31,6 +30,7 @@ _CITED = re.compile(
     r"(?:van|d\.d\.)\s+\d{1,2}\s+[a-z]+|\b(?:wet|besluit|regeling|verdrag)\b",
     re.I,
 )
+_SEE = re.compile(r"\W*(?:zie\s+(?:ook\s+)?)?", re.I)
 _SENTENCE_END = re.compile(r"[.?!;]\s+(?=[A-Z])")
 _BEFORE = 90  # characters in which a citation may stand
 _HEADING = re.compile(
@@ -84,20 +84,19 @@ def mentions(sheet: Sheet) -> Iterator[Mention]:
             continue
         text = passage.text
         for found in _MENTION.finditer(text):
-            if _ours(passage, text[: found.start()], text[found.end() :]):
+            if _ours(passage, *found.span()):
                 numbers = tuple(_numbers(found["several"] or found["one"]))
                 yield Mention(passage, Span(found.start(), found.end()), numbers)
 
 
-def _ours(passage: Passage, before: str, after: str) -> bool:
-    if passage.story.kind is not StoryKind.BODY and not re.fullmatch(
-        r"\W*(?:zie\s+(?:ook\s+)?)?", before, re.I
-    ):
+def _ours(passage: Passage, start: int, end: int) -> bool:
+    text = passage.text
+    if passage.story.kind is not StoryKind.BODY and not _SEE.fullmatch(text, 0, start):
         return False  # in a note a source is cited
-    if _OF_OURS.match(after):
+    if _OF_OURS.match(text, end):
         return True
-    clause = _SENTENCE_END.split(before[-_BEFORE:])[-1]
-    return not _OF.match(after) and not _CITED.search(clause)
+    clause = _SENTENCE_END.split(text[max(start - _BEFORE, 0) : start])[-1]
+    return not _OF.match(text, end) and not _CITED.search(clause)
 
 
 def _numbers(said: str) -> Iterator[str]:

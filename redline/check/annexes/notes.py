@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from redline.check.annexes.tables import Elements, plain
-from redline.check.model import Case, Hit, Passage, Sheet
+from redline.check.annexes.tables import Elements
+from redline.check.model import Case, Hit, Passage, Sheet, cut, plain
 from redline.check.rules import rule
 from redline.document.model import Span, Story, StoryKind, paragraphs_of
 from redline.document.relations import main_part, relations
@@ -85,7 +85,7 @@ def _loose(sheet: Sheet, elements: Mapping[NoteId, Element]) -> Iterator[Hit]:
     for note, element in elements.items():
         words = plain("".join(text_of(text) for text in descendants(element, "t")))
         if note not in called and words:
-            yield Hit(sheet, facts={"words": _cut(words)}, variant="loose")
+            yield Hit(sheet, facts={"words": cut(words, _LONGEST)}, variant="loose")
 
 
 def _texts(sheet: Sheet, calls: Mapping[NoteId, tuple[Passage, Span]]) -> Iterator[Hit]:
@@ -101,9 +101,13 @@ def _texts(sheet: Sheet, calls: Mapping[NoteId, tuple[Passage, Span]]) -> Iterat
         if not words and not any(each.inlines for each in paragraphs_of(story.blocks)):
             yield Hit(sheet, passage, where, {"number": number}, "empty")
         elif _twice(words.split()):
-            yield Hit(sheet, passage, where, {"number": number, "words": _cut(words)}, "twice")
+            yield Hit(sheet, passage, where, {"number": number, "words": cut(words, _LONGEST)}, "twice")
         elif words in seen:
-            same: dict[str, str | int] = {"number": number, "first": seen[words], "words": _cut(words)}
+            same: dict[str, str | int] = {
+                "number": number,
+                "first": seen[words],
+                "words": cut(words, _LONGEST),
+            }
             yield Hit(sheet, passage, where, same, "same", Severity.INFO)
         elif len(words.split()) >= _FEWEST and not _SHORT.fullmatch(words):
             seen[words] = number
@@ -153,7 +157,3 @@ def _before(passage: Passage, span: Span) -> Span:
     """A call with the words before it, to find it by."""
     start = passage.text.rfind(" ", 0, max(span.start - 30, 0)) + 1
     return Span(start, span.end)
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice, takewhile
-from pathlib import PurePath
 
 from redline.check.annexes.lists import listings
 from redline.check.annexes.mentions import Naming, headings, likeness, namings
-from redline.check.annexes.tables import ENTRY, Listing, plain
-from redline.check.model import Case, Sheet, Stage
+from redline.check.annexes.tables import ENTRY, Listing
+from redline.check.model import Case, Sheet, Stage, path_of, plain
 from redline.versions.names import mark
 
 _TITLE = 5  # passages in which an annex has its number
 _FIRST = 30  # passages in which a document says what it is
+_KEPT = 64  # documents of which is kept what they are
 _MEMO = re.compile(
     r"(?:geadviseerd|gevraagd) besluit|ter (?:informatie|beslissing|besluitvorming|ondertekening)|"
     r"brief ondertekenen|(?:beslis)?nota(?:\s.{0,150})?|memo|"
@@ -26,6 +27,7 @@ _LETTER = re.compile(
 )
 
 
+@lru_cache(_KEPT)
 def is_annex(sheet: Sheet) -> bool:
     """Whether a document is an annex with a number; a letter may have one early in its text."""
     before = takewhile(lambda text: not ENTRY.fullmatch(text), islice(_first(sheet), _TITLE))
@@ -34,11 +36,13 @@ def is_annex(sheet: Sheet) -> bool:
     )
 
 
+@lru_cache(_KEPT)
 def is_memo(sheet: Sheet) -> bool:
     """Whether a document is a memo, which goes with a letter."""
     return not is_annex(sheet) and any(_MEMO.fullmatch(text) for text in _first(sheet))
 
 
+@lru_cache(_KEPT)
 def is_letter(sheet: Sheet) -> bool:
     """Whether a document is a letter."""
     return (
@@ -67,7 +71,7 @@ def files(case: Case) -> tuple[Naming, ...]:
 
 def has_own_title(sheet: Sheet) -> bool:
     """Whether the title is said in the document, and not just in the name of the file."""
-    file = PurePath(sheet.document.file.replace("\\", "/"))
+    file = path_of(sheet.document)
     return sheet.title.name.casefold() not in (mark(file.name, ()).subject, file.stem.casefold())
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from redline.check.model import Passage, Sheet
-from redline.document.model import INLINE, SILENT, Block, Cell, Place, Table, paragraphs_of
+from redline.check.model import Passage, Sheet, plain
+from redline.document.model import Block, Cell, Place, Table, paragraphs_of
 from redline.wml import Element, paragraphs
 
 Places = tuple[Place, ...]
@@ -67,11 +67,6 @@ class Elements:
         if part not in self._parts:
             self._parts[part] = paragraphs(self._package.tree(part))
         return self._parts[part][ordinal]
-
-
-def plain(text: str) -> str:
-    """`text` on one line, without what is no letter."""
-    return " ".join(text.replace(INLINE, " ").replace(SILENT, " ").split())
 
 
 def listed_in_tables(sheet: Sheet) -> Iterator[Listing]:

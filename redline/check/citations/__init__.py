@@ -85,10 +85,10 @@ def _hit(sheet: Sheet, passage: Passage, citation: Citation, form: str, variant:
 @rule("CI02", Severity.WARNING, (Stage.ACAM, Stage.RAM, Stage.MR, Stage.TK))
 def motions_and_pledges(case: Case) -> Iterator[Hit]:
     """Motions and pledges that the annex does not list, or lists without number, name or state of affairs."""
-    since = case.settings.get("numbered_since", _NUMBERED_SINCE)
+    since = case.number("numbered_since", _NUMBERED_SINCE)
     annexes = annexes_of(case.sheets)
     for annex in annexes:
-        for each in lacking(annex, since if isinstance(since, int) else _NUMBERED_SINCE):
+        for each in lacking(annex, since):
             yield _lacking(annex, each)
     for sheet in case.sheets:
         if annexes and sheet not in annexes:

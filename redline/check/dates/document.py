@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
-from pathlib import PurePath
 from typing import NamedTuple
 
-from redline.check.model import Case, Hit, Passage, Sheet, Stage
+from redline.check.model import Case, Hit, Passage, Sheet, Stage, path_of
 from redline.check.rules import rule
 from redline.document.model import Span, StoryKind
 from redline.dutch.dates import Hint, Mention, Notation, mentions, written
@@ -53,6 +53,7 @@ def dates_of(sheet: Sheet) -> Iterator[tuple[Passage, Mention]]:
     return ((passage, mention) for passage in sheet.passages for mention in mentions(passage.text))
 
 
+@lru_cache(maxsize=64)
 def date_of_document(sheet: Sheet) -> DocumentDate | None:
     """The date that a document says first, else that in its name, else the day it was saved."""
     if places := stated(sheet):
@@ -129,7 +130,7 @@ def _stated(passage: Passage, mention: Mention) -> Stated | None:
 
 def _named(sheet: Sheet) -> date | None:
     """The one date in the name of the file."""
-    stem = PurePath(sheet.document.file.replace("\\", "/")).stem.replace("_", " ")
+    stem = path_of(sheet.document).stem.replace("_", " ")
     found = {each.date for each in dates_in(stem)}
     return found.pop() if len(found) == 1 else None
 

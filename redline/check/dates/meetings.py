@@ -73,14 +73,19 @@ def bodies_of(settings: Mapping[str, Any]) -> tuple[str, ...]:
 
 def meetings_in(sheet: Sheet, bodies: Sequence[str] = BODIES) -> list[Meeting]:
     """All those places in a document, in order of paragraphs."""
+    return list(_all_meetings(sheet, tuple(bodies)))
+
+
+@lru_cache(maxsize=64)
+def _all_meetings(sheet: Sheet, bodies: tuple[str, ...]) -> tuple[Meeting, ...]:
     dated = date_of_document(sheet)
     near = dated.day if dated else None
-    return [
+    return tuple(
         meeting
         for passage in sheet.passages
         if mentions(passage.text)
-        for meeting in _meetings(sheet, passage, near, tuple(bodies))
-    ]
+        for meeting in _meetings(sheet, passage, near, bodies)
+    )
 
 
 def _meetings(

@@ -95,13 +95,14 @@ def divisions(passages: Sequence[Passage], totals: re.Pattern[str]) -> Iterator[
         if not totals.search(passage.text):
             continue
         bounds = sentences(passage.text)
-        numbers = _by_sentence(numbers_in(passage.text), bounds)
+        numbers = by_sentence(numbers_in(passage.text), bounds)
         for nth, (start, end) in enumerate(bounds):
             if word := totals.search(passage.text, start, end):
                 yield from _divided(passages, at, _Said(passage.text, bounds, numbers, nth), word)
 
 
-def _by_sentence(numbers: Sequence[Number], bounds: Sequence[tuple[int, int]]) -> list[list[Number]]:
+def by_sentence(numbers: Sequence[Number], bounds: Sequence[tuple[int, int]]) -> list[list[Number]]:
+    """The numbers of a text that each of its sentences has."""
     found: list[list[Number]] = [[] for _ in bounds]
     at = 0
     for number in numbers:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import chain
 from typing import NamedTuple
 
+from redline.check.figures.prose import by_sentence
 from redline.check.model import Passage, Sheet
 from redline.diff.model import Change, Kind
 from redline.document.model import Span, StoryKind
@@ -75,15 +76,11 @@ def figures_of(sheet: Sheet) -> Iterator[Figure]:
     for passage in sheet.passages:
         if passage.story.kind in (StoryKind.HEADER, StoryKind.FOOTER):
             continue
-        bounds = [Span(*each) for each in sentences(passage.text)]
-        nth: dict[Span, int] = defaultdict(int)
-        at = 0
-        for number in numbers_in(passage.text):
-            while at < len(bounds) - 1 and bounds[at].end <= number.start:
-                at += 1
-            if not number.ordinal and bounds:
-                nth[bounds[at]] += 1
-                yield Figure(sheet, passage, number, bounds[at], nth[bounds[at]])
+        bounds = sentences(passage.text)
+        for sentence, inside in zip(bounds, by_sentence(numbers_in(passage.text), bounds), strict=True):
+            amounts = (number for number in inside if not number.ordinal)
+            for nth, number in enumerate(amounts, start=1):
+                yield Figure(sheet, passage, number, Span(*sentence), nth)
 
 
 def disagreements(figures: Sequence[Figure]) -> Iterator[Otherwise]:

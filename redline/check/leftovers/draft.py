@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
-from pathlib import PurePath
 
 from redline.check.leftovers.xml import Ground, all_links, ground
-from redline.check.model import Case, Hit, Passage, Sheet, Stage
+from redline.check.model import Case, Hit, Passage, Sheet, Stage, path_of
 from redline.check.rules import rule
 from redline.document.model import StoryKind, paragraphs_of
 from redline.findings import Severity
@@ -95,8 +94,7 @@ def _in_properties(sheet: Sheet, signs: Signs) -> Iterator[Hit]:
     memo = is_memo(islice(sheet.body, TOP))
     if not memo and (found := signs.at_edge.search(title)):
         yield Hit(sheet, facts={"words": found[0].strip(), "title": title}, variant="title")
-    stem = PurePath(sheet.document.file.replace("\\", "/")).stem
-    spaced = re.sub(r"[\W_]+", " ", stem)
+    spaced = re.sub(r"[\W_]+", " ", path_of(sheet.document).stem)
     if not memo and (found := signs.anywhere.search(spaced)):
         severity = Severity.WARNING if re.match(_VERSION, found[0], re.IGNORECASE) else None
         yield Hit(sheet, facts={"words": found[0]}, variant="file", severity=severity)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
@@ -70,7 +71,7 @@ def broken_fields(case: Case) -> Iterator[Hit]:
     """Each reference that shows an error or has lost its target; a table of contents that is out of date."""
     for sheet in case.sheets:
         here = ground(sheet)
-        fields = list(fields_of(here))
+        fields = fields_of(here)
         targets = _bookmarks(here)
         known = {*targets, *(field.argument for field in fields if field.code.name in _SETTING)}
         broken = [field for field in fields if field.broken]
@@ -87,8 +88,13 @@ def _at(here: Ground, field: Field) -> At:
     return here.at(field.part, field.start, frozenset(field.runs))
 
 
-def fields_of(here: Ground) -> Iterator[Field]:
-    """The fields of a document that are read, each where it ends."""
+@lru_cache(maxsize=16)
+def fields_of(here: Ground) -> tuple[Field, ...]:
+    """The fields of a document that are read, each where it ends; kept while its rules run."""
+    return tuple(_fields(here))
+
+
+def _fields(here: Ground) -> Iterator[Field]:
     for part in here.parts:
         waiting: list[Field] = []
         for event, element in etree.iterwalk(here.package.tree(part), ("start", "end"), _MARKS):

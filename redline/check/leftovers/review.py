@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from redline.check.leftovers.xml import At, Ground, ground
-from redline.check.model import Case, Hit, Stage
+from redline.check.model import Case, Hit, Stage, cut
 from redline.check.rules import rule
 from redline.findings import Severity
 from redline.wml import Element, attribute, child, descendants, name, switched_on, text_of
@@ -45,7 +45,7 @@ def comments(case: Case) -> Iterator[Hit]:
             facts: dict[str, str | int] = {
                 "author": author,
                 "count": len(group),
-                "text": _short(group[0].text),
+                "text": cut(" ".join(group[0].text.split()), _LONGEST),
             }
             quiet = done and case.stage not in _GIVEN_AWAY
             yield Hit(sheet, *at, facts, "done" if done else "", Severity.INFO if quiet else None)
@@ -86,11 +86,6 @@ def _anchors(here: Ground) -> dict[str, At]:
         if identity not in found:
             found[identity] = here.at(part, element)
     return found
-
-
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
 
 
 @rule("RS02", Severity.ERROR, _FORMAL)

@@ -6,10 +6,20 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from redline.check.leftovers.xml import Ground, stands
-from redline.wml import Element, attribute, child, descendants, name, properties_of, tags, text_of, value
+from redline.wml import (
+    Element,
+    attribute,
+    child,
+    descendants,
+    name,
+    properties_of,
+    switched_on,
+    tags,
+    text_of,
+    value,
+)
 
 _NOTHING: Mapping[str, str] = {}
-_OFF = ("0", "false", "off")
 
 
 class Bit(NamedTuple):
@@ -99,7 +109,7 @@ def _own(properties: Element | None) -> dict[str, str]:
         if short in ("color", "sz", "highlight"):
             found[short] = attribute(each, "val") or ""
         elif short == "vanish":
-            found[short] = "" if attribute(each, "val") in _OFF else "on"
+            found[short] = "on" if switched_on(each) else ""
         elif short == "shd":
             found[short] = _fill(each)
     return found

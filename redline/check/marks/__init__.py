@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from redline.check.engine import settings_of
 from redline.check.marks import baseline, forms
-from redline.check.marks.left import SENTENCE, leftovers, stale
+from redline.check.marks.left import SENTENCE, judged
 from redline.check.marks.owed import Unmarked, unmarked
 from redline.check.marks.spans import READ, Stretch, capped, chosen, name_of, sample, since_of
 from redline.check.model import Case, Hit, Sheet, Stage
@@ -63,22 +63,18 @@ def _unmarked_at_all(sheet: Sheet, comparison: Comparison) -> bool:
 @rule("HL02", Severity.WARNING, READ)
 def not_too_wide(case: Case) -> Iterator[Hit]:
     """What is marked and is as it was, and was not left by an earlier round."""
-    for sheet, comparison in _compared(case):
-        left = leftovers(sheet, comparison, _unit(case))
-        old = stale(sheet, comparison, left)
+    for sheet in case.sheets:
         facts = {"since": since_of(case, sheet)}
-        yield from capped(
-            [_hit(sheet, each, facts) for each, past in zip(left, old, strict=True) if past is None], case
-        )
+        found = judged(sheet, _unit(case))
+        yield from capped([_hit(sheet, each, facts) for each, past in found if past is None], case)
 
 
 @rule("HL03", Severity.ERROR, (*READ, Stage.MR))
 def not_stale(case: Case) -> Iterator[Hit]:
     """What is marked and is as it was, because of an earlier round."""
-    for sheet, comparison in _compared(case):
-        left = leftovers(sheet, comparison, _unit(case))
+    for sheet in case.sheets:
         hits = []
-        for each, past in zip(left, stale(sheet, comparison, left), strict=True):
+        for each, past in judged(sheet, _unit(case)):
             if past is not None:
                 facts = {"since": since_of(case, sheet), "older": name_of(past.document)}
                 hits.append(_hit(sheet, each, facts, "again" if past.marked else ""))

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from redline.align.model import Unit
-from redline.check.marks.spans import READ, listed, number, sample, since_of, without_objects
+from redline.check.marks.spans import READ, listed, sample, since_of, without_objects
 from redline.check.model import Case, Hit, Sheet, Stage
 from redline.check.rules import rule
 from redline.diff.destinations import with_destinations
@@ -155,7 +155,7 @@ def _lapses(case: Case, sheet: Sheet, comparison: Comparison) -> _Lapses:
 
 def _lapsed(case: Case, comparison: Comparison) -> Iterator[Change]:
     known = [word.casefold() for word in listed(case, "known")]
-    least = number(case, "least", _LEAST)
+    least = case.number("least", _LEAST)
     for change in comparison.changes:
         whole = change.kind is Kind.REMOVED and change.unit in _WHOLE and not change.context
         counts = change.story is StoryKind.BODY and count(without_objects(change.old)) >= least

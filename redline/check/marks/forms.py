@@ -11,11 +11,22 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from redline.check.marks.letters import letters
-from redline.check.marks.spans import READ, Form, Stretch, capped, chosen, listed, options_of, says, words_in
+from redline.check.marks.spans import (
+    READ,
+    Form,
+    Stretch,
+    all_paragraphs,
+    capped,
+    chosen,
+    listed,
+    options_of,
+    says,
+    words_in,
+)
 from redline.check.model import ALL, Case, Hit, Passage, Sheet, Stage
 from redline.check.rules import rule
 from redline.document.looks import SHADING
-from redline.document.model import Paragraph, Run, Span, paragraphs_of
+from redline.document.model import Paragraph, Run, Span
 from redline.findings import Severity
 
 _FILL = re.compile(r"(?:^|;)shd\([^)]*\bfill=([0-9A-Fa-f]{6})\b")
@@ -101,7 +112,8 @@ def clean(case: Case) -> Iterator[Hit]:
             yield hits[0]._replace(facts={"count": len(hits)}, variant="mr")
         elif hits:
             yield from capped(hits, case)
-        elif blank := sum(bool(_marks(case, each)) for each in _paragraphs(sheet)):
+        # Those that say nothing count too: a space may be yellow.
+        elif blank := sum(bool(_marks(case, each)) for each in all_paragraphs(sheet.document)):
             yield Hit(sheet, facts={"count": blank}, variant="blank")
 
 
@@ -109,12 +121,6 @@ def _marks(case: Case, paragraph: Paragraph) -> list[Run]:
     hidden = _NO_MARKS | ({_LACQUER} if case.stage is Stage.PUBLIC else set())
     shown = [run for run in paragraph.highlights if run.fact not in hidden]
     return shown + [run for run in paragraph.looks if _marking_fill(run)]
-
-
-def _paragraphs(sheet: Sheet) -> Iterator[Paragraph]:
-    """All paragraphs, those that say nothing too: a space may be yellow."""
-    for story in sheet.document.stories:
-        yield from paragraphs_of((*story.blocks, *story.boxes))
 
 
 def _left(sheet: Sheet, passage: Passage, runs: list[Run]) -> Hit:

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from redline.check.marks.owed import OWED
-from redline.check.marks.spans import Places, Stretch, canvas, chosen, painted, spots_of, stretches, words_in
+from redline.check.marks.spans import (
+    Places,
+    Stretch,
+    all_paragraphs,
+    canvas,
+    chosen,
+    painted,
+    spots_of,
+    stretches,
+    words_in,
+)
 from redline.check.model import Sheet
 from redline.diff.compare import compare
 from redline.diff.model import Comparison, Role
@@ -21,6 +32,15 @@ class Round(NamedTuple):
 
     document: Document
     marked: bool
+
+
+@lru_cache(maxsize=64)  # of two rules, and each older version is compared anew
+def judged(sheet: Sheet, unit: str) -> tuple[tuple[Stretch, Round | None], ...]:
+    """The leftovers of a document that is compared, each with the round that left it."""
+    if sheet.comparison is None:
+        return ()
+    left = leftovers(sheet, sheet.comparison, unit)
+    return tuple(zip(left, stale(sheet, sheet.comparison, left), strict=True))
 
 
 def leftovers(sheet: Sheet, comparison: Comparison, unit: str) -> list[Stretch]:
@@ -92,8 +112,7 @@ def _marked_in(document: Document, colours: frozenset[str]) -> set[str]:
     """The stretches that are marked in a version, as they are compared."""
     return {
         same(span.of(paragraph.prose))
-        for story in document.stories
-        for paragraph in paragraphs_of((*story.blocks, *story.boxes))
+        for paragraph in all_paragraphs(document)
         if paragraph.highlights
         for span in stretches(words_in(paragraph), painted(paragraph, colours))
     }

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from redline.check.marks.spans import Form, Stretch, canvas, spots_of, touches, words_in
+from redline.check.marks.spans import Form, Stretch, all_paragraphs, canvas, spots_of, touches, words_in
 from redline.check.model import Passage, Sheet
 from redline.diff.model import Role
-from redline.document.model import Document, Run, Span, paragraphs_of
+from redline.document.model import Document, Run, Span
 
 _COLOUR = re.compile(r"(?:^|;)color\([^)]*\bval=([0-9A-Fa-f]{6})\b")
 _UNDERLINE = re.compile(r"(?:^|;)u\([^)]*\bval=(?!none)(\w+)")
@@ -82,10 +82,4 @@ def _is_bright(colour: str) -> bool:
 
 
 def _looks_in(document: Document) -> set[tuple[str, str]]:
-    return {
-        look
-        for story in document.stories
-        for paragraph in paragraphs_of((*story.blocks, *story.boxes))
-        for run in paragraph.looks
-        for look in _looks(run)
-    }
+    return {look for paragraph in all_paragraphs(document) for run in paragraph.looks for look in _looks(run)}

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import PurePath
 from typing import NamedTuple
 
-from redline.check.model import Case, Hit, Passage, Sheet, Stage
+from redline.check.model import Case, Hit, Passage, Sheet, Stage, cut, path_of
 from redline.diff.model import Comparison, Role
 from redline.document.looks import SHADING
-from redline.document.model import OBJECT, Document, Paragraph, Place, Span
+from redline.document.model import OBJECT, Document, Paragraph, Place, Span, paragraphs_of
 from redline.options import Options
 from redline.versions.register import compare_options
 from redline.words import Token, is_word, tokens
@@ -57,13 +56,12 @@ def since_of(case: Case, sheet: Sheet) -> str:
 
 def name_of(document: Document) -> str:
     """The file of a document, without its folder."""
-    return PurePath(document.file.replace("\\", "/")).name
+    return path_of(document).name
 
 
 def sample(text: str) -> str:
     """The first words of a text, without its pictures and the like."""
-    words = " ".join(without_objects(text).split())
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
+    return cut(" ".join(without_objects(text).split()), _LONGEST)
 
 
 def without_objects(text: str) -> str:
@@ -73,23 +71,23 @@ def without_objects(text: str) -> str:
 
 def capped(hits: Sequence[Hit], case: Case, many: str = "many") -> Iterator[Hit]:
     """The hits in one document; where they are many the first, and how `many` there are."""
-    most = number(case, "places", SHOWN)
+    most = case.number("places", SHOWN)
     if len(hits) > most:
         facts = {**hits[0].facts, "count": len(hits), "shown": most}
         yield hits[0]._replace(passage=None, span=None, facts=facts, variant=many)
     yield from hits[:most]
 
 
-def number(case: Case, setting: str, usual: int) -> int:
-    """A setting of the rule that is a number."""
-    found = case.settings.get(setting, usual)
-    return found if isinstance(found, int) else usual
-
-
 def listed(case: Case, setting: str) -> list[str]:
     """A setting of the rule that is a list of words, or one word."""
     found = case.settings.get(setting, ())
     return [found] if isinstance(found, str) else [str(each) for each in found]
+
+
+def all_paragraphs(document: Document) -> Iterator[Paragraph]:
+    """All paragraphs of a version, those that say nothing too."""
+    for story in document.stories:
+        yield from paragraphs_of((*story.blocks, *story.boxes))
 
 
 def says(sheet: Sheet, pattern: re.Pattern[str]) -> bool:

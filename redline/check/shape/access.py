@@ -12,12 +12,12 @@ from itertools import islice
 from redline.check.model import Case, Hit, Passage, Sheet, Stage
 from redline.check.rules import rule
 from redline.check.shape.letter import is_label, salutation
-from redline.check.shape.runs import passages_by_place
+from redline.check.shape.runs import part_of, passages_by_place
 from redline.check.shape.tables import headless
 from redline.document.looks import paragraph_look
 from redline.document.model import Paragraph, Place, paragraphs_of
 from redline.document.outline import Outline
-from redline.document.relations import main_part, relations
+from redline.document.relations import main_part
 from redline.findings import Severity
 from redline.wml import Element, name, paragraphs, properties_of
 
@@ -94,7 +94,7 @@ def _is_decorative(properties: Element) -> bool:
 
 def _false_headings(sheet: Sheet, places: Mapping[Element, Place], start: int) -> Iterator[Hit]:
     """Lines that look like headings by their bold alone; of all the first, where it is no exception."""
-    outline, elements = Outline(_styles(sheet)), list(places)
+    outline, elements = Outline(part_of(sheet.package, "styles")), list(places)
     after_title = islice(sheet.body, 1, None)
     lines = [each for each in after_title if each.paragraph.heading and not each.in_table]
     false = [
@@ -118,12 +118,6 @@ def _is_real(paragraph: Paragraph, elements: Sequence[Element], outline: Outline
     """Whether a heading is one by its style or outline level."""
     look = paragraph_look(properties_of(elements[paragraph.places[-1].ordinal]))
     return outline.is_heading(look, paragraph.text, (), False)
-
-
-def _styles(sheet: Sheet) -> Element | None:
-    links = relations(sheet.package, main_part(sheet.package)).values()
-    target = next((link.target for link in links if link.kind == "styles"), "")
-    return sheet.package.tree(target) if target in sheet.package.parts else None
 
 
 def _boxes(sheet: Sheet, start: int) -> Iterator[Hit]:

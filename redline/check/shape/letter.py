@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from redline.check.model import Passage, Sheet
+from redline.check.model import Passage, Sheet, plain
 from redline.document.model import (
-    INLINE,
     Block,
     Cell,
     Paragraph,
@@ -121,5 +120,4 @@ def _label(text: str) -> str:
 
 
 def _text(block: Block) -> str:
-    text = " ".join(each.text for each in paragraphs_of([block]))
-    return " ".join(text.replace(INLINE, " ").split())
+    return plain(" ".join(each.text for each in paragraphs_of([block])))

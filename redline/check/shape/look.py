@@ -26,7 +26,7 @@ def house_style(case: Case) -> Iterator[Hit]:
     """Looks that no style of the document has, and blocks of a letter that are empty."""
     fonts = {str(each).casefold() for each in _list(case, "fonts")}
     for sheet in case.sheets:
-        yield from _foreign(sheet, fonts, _share(case))
+        yield from _foreign(sheet, fonts, case.number("share", _SHARE))
         yield from _blocks(sheet, _list(case, "blocks") or BLOCKS)
 
 
@@ -98,8 +98,3 @@ def _blocks(sheet: Sheet, labels: Iterable[str]) -> Iterator[Hit]:
 def _list(case: Case, key: str) -> list[str]:
     found = case.settings.get(key, ())
     return [str(each) for each in found] if isinstance(found, list) else []
-
-
-def _share(case: Case) -> int:
-    found = case.settings.get("share", _SHARE)
-    return found if isinstance(found, int) else _SHARE

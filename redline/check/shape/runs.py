@@ -49,7 +49,7 @@ class Styles:
     """What the styles of a document say."""
 
     def __init__(self, package: Package) -> None:
-        root = _part(package, "styles")
+        root = part_of(package, "styles")
         self._languages: dict[str, str] = {}
         self._parents: dict[str, str] = {}
         self._defaults: dict[str, str] = {}
@@ -152,13 +152,14 @@ def _target(package: Package, kind: str) -> str:
     return next((target for target in found if target in package.parts), "")
 
 
-def _part(package: Package, kind: str) -> Element | None:
+def part_of(package: Package, kind: str) -> Element | None:
+    """The root of the part that the body points to with a relationship of this kind, where there is one."""
     target = _target(package, kind)
     return package.tree(target) if target else None
 
 
 def _theme_fonts(package: Package) -> frozenset[str]:
     """The fonts of the theme, which text may name by their role."""
-    root = _part(package, "theme")
+    root = part_of(package, "theme")
     latin = root.iter("{*}latin") if root is not None else ()
     return frozenset(face for each in latin if (face := each.get("typeface")))

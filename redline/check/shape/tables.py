@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from redline.check.shape.runs import part_of
 from redline.document.model import Place
-from redline.document.relations import main_part, relations
 from redline.package import Package
 from redline.wml import Element, attribute, child, descendants, name, switched_on, text_of, value
 
@@ -74,13 +74,12 @@ def _draws(borders: Element) -> bool:
 
 def _lined_styles(package: Package) -> frozenset[str]:
     """The styles of tables with lines, also by the style that they are based on."""
-    links = relations(package, main_part(package)).values()
-    target = next((link.target for link in links if link.kind == "styles"), "")
-    if target not in package.parts:
+    root = part_of(package, "styles")
+    if root is None:
         return frozenset()
     found: set[str] = set()
     for _ in range(2):  # a style may stand before the one it is based on
-        for style in descendants(package.tree(target), "style"):
+        for style in descendants(root, "style"):
             borders = [*descendants(style, "tblBorders"), *descendants(style, "tcBorders")]
             if any(map(_draws, borders)) or (value(style, "basedOn") or "") in found:
                 found.add(attribute(style, "styleId") or "")
