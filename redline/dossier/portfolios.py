@@ -16,7 +16,7 @@ from redline.document.model import Document, StoryKind
 from redline.document.read import read as read_document
 from redline.dossier.baselines import since
 from redline.dossier.home import Folder, home_of, version_asked
-from redline.findings import Finding
+from redline.findings import Finding, Trouble
 from redline.versions import register as registers
 from redline.versions.baseline import readings_of
 from redline.versions.files import Shelf
@@ -49,6 +49,8 @@ def passages(portfolio: str, *, version: str = "", folder: Folder = ".") -> Rele
 
     Raises `Trouble` where there is no such portfolio, or something in it is wrong.
     """
+    if not Path(folder).is_dir():
+        raise Trouble("no-folder", folder=str(folder))
     home = home_of(folder)
     register = registers.load(home)
     own = portfolio_of(register, portfolio, os.fspath(home / registers.REGISTER))

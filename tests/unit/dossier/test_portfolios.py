@@ -79,3 +79,9 @@ def test_a_version_must_be_one_of_the_dossier(folder: Path) -> None:
         dossier.passages("stas", version="v9", folder=folder)
     with refused("portfolio-unknown"):
         dossier.passages("koning", folder=folder)
+
+
+@pytest.mark.parametrize("name", ["brief-v1.docx", "weg"])
+def test_what_is_no_folder_is_not_taken_for_the_dossier_around_it(folder: Path, name: str) -> None:
+    with refused("no-folder"):
+        dossier.passages("stas", folder=folder / name)
